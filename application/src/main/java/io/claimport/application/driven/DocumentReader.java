@@ -1,0 +1,49 @@
+package io.claimport.application.driven;
+
+import io.claimport.application.driven.DocumentSpool.SpooledDocument;
+import io.claimport.domain.importing.DocumentFormat;
+import io.claimport.domain.normalization.Finding;
+import io.claimport.domain.source.SourceClaim;
+
+/// Reads documents of one format into source claims, exactly as the document states them.
+///
+/// A reader never throws because of what a document contains: what it cannot explain becomes a
+/// finding, and a document that it cannot read at all is refused. Claims come in the order of the
+/// document. A reader keeps no state between documents and serves several threads.
+public interface DocumentReader {
+
+  DocumentFormat format();
+
+  /// Judges by the first bytes (up to [#HEAD_BYTES]), never by a file's name.
+  Recognition recognize(byte[] head);
+
+  int HEAD_BYTES = 64 * 1024;
+
+  Reading read(SpooledDocument document, Receiver receiver);
+
+  /// How sure a reader is that a document is its own.
+  enum Recognition {
+    /// It carries the marks of this format.
+    CERTAIN,
+    /// Nothing speaks against it; whoever is certain goes first.
+    POSSIBLE,
+    NO
+  }
+
+  /// Takes what a reader finds, piece by piece.
+  interface Receiver {
+
+    void claim(SourceClaim claim);
+
+    void finding(Finding finding);
+  }
+
+  sealed interface Reading {
+
+    /// Read to its end.
+    record Read() implements Reading {}
+
+    /// Not readable, or no bill; what was received so far does not count.
+    record Refused(Finding reason) implements Reading {}
+  }
+}

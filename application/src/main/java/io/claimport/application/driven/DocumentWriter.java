@@ -1,0 +1,22 @@
+package io.claimport.application.driven;
+
+import io.claimport.domain.entity.EntityType;
+import io.claimport.domain.importing.DocumentFormat;
+import io.claimport.domain.statement.Statement;
+import java.io.OutputStream;
+import java.util.Set;
+
+/// Renders statements in one format.
+///
+/// The same statement gives the same bytes. What the format can carry is read back by its
+/// [DocumentReader] to the cent and to the day.
+public interface DocumentWriter {
+
+  DocumentFormat format();
+
+  /// Who issues documents of this format.
+  Set<EntityType> issuers();
+
+  /// Writes the whole document. The stream stays open.
+  void write(Statement statement, OutputStream out);
+}

@@ -1,0 +1,48 @@
+package io.claimport.application.usecase;
+
+import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driving.InspectImport;
+import io.claimport.domain.importing.DocumentId;
+import io.claimport.domain.importing.ImportJob;
+import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.UserId;
+import io.claimport.domain.normalization.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Looks up findings and documents, for nobody but their user.
+public final class ImportInspection implements InspectImport {
+
+  private final ImportArchive archive;
+
+  public ImportInspection(ImportArchive archive) {
+    this.archive = archive;
+  }
+
+  @Override
+  public Outcome<List<Finding>> findings(UserId user, JobId job) {
+    return answer(user, archive.job(job), _ -> Optional.of(archive.findings(job)));
+  }
+
+  @Override
+  public Outcome<Source> document(UserId user, DocumentId document) {
+    return answer(
+        user,
+        archive.jobOf(document),
+        job -> archive.content(document).map(content -> new Source(job.document(), content)));
+  }
+
+  private static <T> Outcome<T> answer(
+      UserId user, Optional<ImportJob> job, Function<ImportJob, Optional<T>> read) {
+    if (job.isEmpty()) {
+      return new Outcome.Unknown<>();
+    }
+    if (!job.get().belongsTo(user)) {
+      return new Outcome.AccessDenied<>();
+    }
+    return read.apply(job.get())
+        .<Outcome<T>>map(Outcome.Found::new)
+        .orElseGet(Outcome.Unknown::new);
+  }
+}

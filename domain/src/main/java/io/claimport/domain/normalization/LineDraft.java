@@ -1,0 +1,86 @@
+package io.claimport.domain.normalization;
+
+import io.claimport.domain.lineitem.DerivedField;
+import io.claimport.domain.source.Place;
+import io.claimport.domain.source.SourceClaim;
+import io.claimport.domain.source.SourceField;
+import io.claimport.domain.source.SourceLine;
+import io.claimport.domain.source.Stated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A line item in the making: what the source states, what rules have set so far, and by which rule.
+///
+/// Only the normaliser and its rules ever see one.
+final class LineDraft {
+
+  private final SourceClaim claim;
+  private final SourceLine line;
+  private final LocalDate importedOn;
+  private final RuleJournal journal;
+  private final Map<LineField<?>, Object> values = new HashMap<>();
+  private final List<DerivedField> derivedFields = new ArrayList<>();
+
+  LineDraft(SourceClaim claim, SourceLine line, LocalDate importedOn, RuleJournal journal) {
+    this.claim = claim;
+    this.line = line;
+    this.importedOn = importedOn;
+    this.journal = journal;
+  }
+
+  Place place() {
+    return line.place();
+  }
+
+  /// The day of the import, in UTC; nothing that was rendered can be later.
+  LocalDate importedOn() {
+    return importedOn;
+  }
+
+  /// What the line itself states.
+  <T> Optional<Stated<T>> stated(SourceField<T> field) {
+    return line.fields().get(field);
+  }
+
+  /// What the line states or, failing that, its claim.
+  <T> Optional<Stated<T>> inherited(SourceField<T> field) {
+    return stated(field).or(() -> claim.fields().get(field));
+  }
+
+  @SuppressWarnings("unchecked") // set and derive store under a field nothing but its own type
+  <T> Optional<T> get(LineField<T> field) {
+    return Optional.ofNullable((T) values.get(field));
+  }
+
+  boolean lacks(LineField<?> field) {
+    return !values.containsKey(field);
+  }
+
+  /// Takes over what the document states.
+  <T> void set(LineField<T> field, T value) {
+    values.put(field, value);
+  }
+
+  /// Sets what the document does not state; the line will say so.
+  <T> void derive(LineField<T> field, T value) {
+    values.put(field, value);
+    derivedFields.add(new DerivedField(field.name(), journal.currentRule().id()));
+  }
+
+  /// Leaves a finding of the current rule.
+  void find(Place place, String message) {
+    journal.find(place, message);
+  }
+
+  void find(String message) {
+    find(place(), message);
+  }
+
+  List<DerivedField> derivedFields() {
+    return derivedFields;
+  }
+}

@@ -1,0 +1,135 @@
+package io.claimport.domain.normalization;
+
+import static io.claimport.domain.normalization.Severity.ERROR;
+import static io.claimport.domain.normalization.Severity.INFO;
+import static io.claimport.domain.normalization.Severity.WARNING;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Every rule of normalisation, in the order in which they are applied to a claim.
+///
+/// This is the page for a billing expert to review. A rule sees what the source states and what
+/// the rules above it have set; a new document format adds rows here, never a branch in a rule.
+public final class NormalizationRules {
+
+  private static final List<NormalizationRule> ALL =
+      List.of(
+          perLine(
+              "P-CLAIM-NUMBER",
+              INFO,
+              "The claim number is the line's, else its claim's, marked CLM-DEMO-.",
+              IdentityRules::claimNumber),
+          perLine(
+              "P-SERVICE-DATE",
+              WARNING,
+              "The service date is the line's, else its claim's; a period keeps its last day.",
+              IdentityRules::serviceDate),
+          perLine(
+              "P-DATE",
+              WARNING,
+              "A placeholder date or one after the import is kept and reported.",
+              IdentityRules::suspectDate),
+          perLine(
+              "P-CODE",
+              INFO,
+              "A code's set is what the source says, else what its shape says; modifiers are split"
+                  + " off.",
+              CodeRules::procedureCode),
+          perLine(
+              "P-DESCRIPTION",
+              INFO,
+              "The description is the document's, else our own words for the code, derived.",
+              CodeRules::description),
+          perLine(
+              "P-CODES-BESIDE",
+              INFO,
+              "Units, diagnosis codes and the revenue code (four digits) are taken as stated.",
+              CodeRules::codesBeside),
+          perLine(
+              "P-PROVIDER",
+              INFO,
+              "The provider is who rendered the service, else who billed it, marked (DEMO).",
+              IdentityRules::provider),
+          perLine(
+              "P-NPI",
+              WARNING,
+              "An NPI with a wrong check digit is kept and reported.",
+              IdentityRules::npi),
+          perLine(
+              "P-RANGE",
+              ERROR,
+              "An amount beyond 999,999,999,999.99 is damage: it is left out and reported.",
+              AmountRules::range),
+          perLine(
+              "P-MONEY",
+              WARNING,
+              "An amount finer than a cent is rounded half-up to the cent and reported.",
+              AmountRules::amounts),
+          perLine(
+              "P-ADJUSTMENTS",
+              INFO,
+              "Adjustments are taken with group, reason and amount as stated.",
+              AmountRules::adjustments),
+          perLine(
+              "P-STATUS",
+              INFO,
+              "The status is the stated one; else paid where a payer's amount is stated, else"
+                  + " billed.",
+              AmountRules::status),
+          perLine(
+              "P-ADJUSTED-ALLOWED",
+              INFO,
+              "Where the allowed amount is not stated, but contractual adjustments are, it is"
+                  + " billed less those adjustments.",
+              AmountRules::allowedFromAdjustments),
+          perLine(
+              "P-TXT-DENIED",
+              INFO,
+              "Of a denied line nothing is allowed and nothing paid, where the document is"
+                  + " silent.",
+              AmountRules::denied),
+          perLine(
+              "P-SIGN",
+              WARNING,
+              "A negative billed amount that is no reversal is kept and reported.",
+              AmountRules::sign),
+          perLine(
+              "P-ORDER",
+              WARNING,
+              "Paid above allowed or allowed above billed is kept and reported, never swapped.",
+              AmountRules::order),
+          perLine(
+              "P-PATIENT-SHARE",
+              WARNING,
+              "A patient's share other than allowed less paid is kept and reported, unless"
+                  + " denied.",
+              AmountRules::patientShare),
+          perClaim(
+              "P-KEEP",
+              WARNING,
+              "A line that looks like another one of its claim is kept and reported.",
+              ClaimRules::duplicateLines),
+          perClaim(
+              "P-TOTALS",
+              WARNING,
+              "A stated total other than the sum of the lines is reported; the lines count.",
+              ClaimRules::statedTotals));
+
+  private NormalizationRules() {}
+
+  /// The rules, each with its own id, in their order.
+  public static List<NormalizationRule> all() {
+    return ALL;
+  }
+
+  private static NormalizationRule perLine(
+      String id, Severity severity, String summary, Consumer<LineDraft> step) {
+    return new NormalizationRule.PerLine(new Rule(id, severity, summary), step);
+  }
+
+  private static NormalizationRule perClaim(
+      String id, Severity severity, String summary, Consumer<ClaimDraft> step) {
+    return new NormalizationRule.PerClaim(new Rule(id, severity, summary), step);
+  }
+}

@@ -1,0 +1,97 @@
+package io.claimport.domain.normalization;
+
+import io.claimport.domain.importing.DocumentId;
+import io.claimport.domain.importing.JobId;
+import io.claimport.domain.lineitem.Amounts;
+import io.claimport.domain.lineitem.Codes;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemId;
+import io.claimport.domain.lineitem.Origin;
+import io.claimport.domain.lineitem.ServiceDates;
+import io.claimport.domain.lineitem.ServiceProvider;
+import io.claimport.domain.source.SourceClaim;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/// Turns the claims of one document, one after the other, into line items by applying
+/// [NormalizationRules#all()] in their order.
+///
+/// It numbers the lines through the document, so there is one normaliser for each document. It is
+/// not meant for several threads.
+public final class Normalizer {
+
+  private final Target target;
+  private int nextOrdinal;
+
+  public Normalizer(Target target) {
+    this.target = target;
+  }
+
+  /// What the line items of a document have in common.
+  ///
+  /// @param importedAt becomes their created_at, and bounds their service dates
+  /// @param ids gives the id for a line's position in the document; always the same one
+  public record Target(
+      JobId job, DocumentId document, Instant importedAt, IntFunction<LineItemId> ids) {}
+
+  public NormalizedClaim normalize(SourceClaim claim) {
+    LocalDate importedOn = LocalDate.ofInstant(target.importedAt(), ZoneOffset.UTC);
+    RuleJournal journal = new RuleJournal(NormalizationRules.all().getFirst().rule());
+    List<LineDraft> lines =
+        claim.lines().stream()
+            .map(line -> new LineDraft(claim, line, importedOn, journal))
+            .toList();
+    ClaimDraft draft = new ClaimDraft(claim, lines, journal);
+    NormalizationRules.all().forEach(rule -> apply(rule, draft));
+
+    List<LineItem> items = new ArrayList<>(lines.size());
+    lines.forEach(line -> items.add(lineItem(claim, line)));
+    return new NormalizedClaim(items, journal.findings());
+  }
+
+  private static void apply(NormalizationRule rule, ClaimDraft claim) {
+    claim.journal().enter(rule.rule());
+    switch (rule) {
+      case NormalizationRule.PerLine(_, var step) -> claim.lines().forEach(step);
+      case NormalizationRule.PerClaim(_, var step) -> step.accept(claim);
+    }
+  }
+
+  private LineItem lineItem(SourceClaim claim, LineDraft line) {
+    int ordinal = nextOrdinal++;
+    return new LineItem(
+        target.ids().apply(ordinal),
+        new ServiceDates(
+            line.get(LineField.SERVICE_DATE).orElse(null),
+            line.get(LineField.SERVICE_DATE_END).orElse(null)),
+        new Codes(
+            line.get(LineField.PROCEDURE_CODE).orElse(null),
+            line.get(LineField.DESCRIPTION).orElse(null),
+            line.get(LineField.UNITS).orElse(null),
+            line.get(LineField.DIAGNOSIS_CODES).orElse(List.of()),
+            line.get(LineField.REVENUE_CODE).orElse(null)),
+        new ServiceProvider(
+            line.get(LineField.PROVIDER_NAME).orElse(null),
+            line.get(LineField.PROVIDER_NPI).orElse(null)),
+        line.get(LineField.CLAIM_NUMBER).orElse(null),
+        new Amounts(
+            line.get(LineField.BILLED).orElse(null),
+            line.get(LineField.ALLOWED).orElse(null),
+            line.get(LineField.PAID).orElse(null),
+            line.get(LineField.PATIENT_RESPONSIBILITY).orElse(null),
+            line.get(LineField.ADJUSTMENTS).orElse(List.of())),
+        line.get(LineField.STATUS).orElseThrow(),
+        new Origin(
+            target.job(),
+            target.document(),
+            ordinal,
+            line.place(),
+            claim.place(),
+            line.derivedFields()),
+        target.importedAt());
+  }
+}

@@ -1,0 +1,71 @@
+package io.claimport.domain.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a source states, field by field. A field that is not here was not stated.
+public final class StatedFields {
+
+  private final @Nullable Stated<?>[] stated;
+
+  private StatedFields(@Nullable Stated<?>[] stated) {
+    this.stated = stated;
+  }
+
+  public static StatedFields none() {
+    return collecting().build();
+  }
+
+  public static Builder collecting() {
+    return new Builder();
+  }
+
+  /// What the source states for the field.
+  @SuppressWarnings("unchecked") // the builder stores under a field nothing but its own type
+  public <T> Optional<Stated<T>> get(SourceField<T> field) {
+    return Optional.ofNullable((Stated<T>) stated[field.position()]);
+  }
+
+  /// The stated value alone, for those who do not ask for its place.
+  public <T> Optional<T> value(SourceField<T> field) {
+    return get(field).map(Stated::value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StatedFields that && Arrays.equals(stated, that.stated);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(stated);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(stated);
+  }
+
+  /// Collects fields while a reader walks through a document. Of two values for one field the later
+  /// one stays.
+  public static final class Builder {
+
+    private final @Nullable Stated<?>[] stated = new Stated<?>[SourceField.COUNT];
+
+    private Builder() {}
+
+    public <T> Builder put(SourceField<T> field, T value, Place place) {
+      stated[field.position()] = new Stated<>(value, place);
+      return this;
+    }
+
+    public boolean has(SourceField<?> field) {
+      return stated[field.position()] != null;
+    }
+
+    public StatedFields build() {
+      return new StatedFields(stated.clone());
+    }
+  }
+}
