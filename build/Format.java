@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Checks that every Java source below a folder is laid out as google-java-format does it, or
-/// with `write` lays it out so. The build launches this file in source mode on JDK 25, because
-/// Maven's own Java may be too old to parse what we write. Doc comments stay as they are: their
-/// lines are broken by hand, at 90 columns.
+/// Checks that every Java source below a folder is laid out as google-java-format does it and
+/// reports those that are not, or with `write` lays them out. The build launches this file in
+/// source mode on JDK 25, because Maven's own Java may be too old to parse what we write, and then
+/// fails if there is a report. Doc comments stay as they are: they are wrapped by hand.
 final class Format {
   private static final Formatter FORMATTER =
       new Formatter(JavaFormatterOptions.builder().formatJavadoc(false).build());
@@ -18,12 +18,16 @@ final class Format {
   public static void main(String[] args) throws IOException {
     boolean write = args[0].equals("write");
     Path root = Path.of(args[1]);
-    List<Path> wrong = sources(root).parallelStream().filter(file -> differs(file, write)).toList();
-    wrong.forEach(file ->
-        System.err.println((write ? "Formatted " : "Not formatted: ") + root.relativize(file)));
+    Path report = Path.of(args[2]);
+    List<String> wrong =
+        sources(root).parallelStream()
+            .filter(file -> differs(file, write))
+            .map(file -> root.relativize(file).toString())
+            .toList();
+    wrong.forEach(file -> System.err.println((write ? "Formatted: " : "Not formatted: ") + file));
+    Files.deleteIfExists(report);
     if (!write && !wrong.isEmpty()) {
-      System.err.println("Format them with: mvn -N -Pformat verify");
-      System.exit(1);
+      Files.write(report, wrong);
     }
   }
 
