@@ -1,0 +1,21 @@
+package io.claimport.adapters.cli.importing;
+
+import io.claimport.adapters.cli.session.Session;
+import java.util.List;
+
+/// The commands of this package, in the order in which the help lists them.
+public final class ImportCommands {
+
+  private ImportCommands() {}
+
+  public static List<Object> all(Session session) {
+    return List.of(
+        new DemoCommand(session),
+        new IngestCommand(session),
+        new ImportsCommand(session),
+        new StatusCommand(session),
+        new DataCommand(session),
+        new FindingsCommand(session),
+        new EraseCommand(session));
+  }
+}

@@ -1,0 +1,92 @@
+package io.claimport.adapters.cli.schema;
+
+import static io.claimport.adapters.cli.output.Value.amount;
+import static io.claimport.adapters.cli.output.Value.text;
+import static io.claimport.adapters.cli.output.Value.whole;
+
+import io.claimport.adapters.cli.output.Value;
+import io.claimport.domain.lineitem.LineItemTotals;
+import io.claimport.domain.lineitem.LineItemTotals.Sum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Sums over line items, which run over the lines that state the amount.
+public final class Totals {
+
+  private Totals() {}
+
+  /// The metadata of an answer with line items.
+  public static Value metadata(LineItemTotals totals) {
+    return Value.fields()
+        .with("total_billed_amount", amount(totals.billed().amount()))
+        .with("total_allowed_amount", amount(totals.allowed().amount()))
+        .with("total_paid_by_insurance", amount(totals.paidByInsurance().amount()))
+        .with("total_patient_responsibility", amount(totals.patientResponsibility().amount()))
+        .with("lines_without_billed_amount", whole(totals.billed().linesWithout()))
+        .with("lines_without_allowed_amount", whole(totals.allowed().linesWithout()))
+        .with("lines_without_paid_by_insurance", whole(totals.paidByInsurance().linesWithout()))
+        .with(
+            "lines_without_patient_responsibility",
+            whole(totals.patientResponsibility().linesWithout()))
+        .with("unique_providers", whole(totals.uniqueProviders()))
+        .with("unique_procedure_codes", whole(totals.uniqueProcedureCodes()))
+        .with(
+            "date_range",
+            Value.fields()
+                .with("earliest", text(totals.earliest()))
+                .with("latest", text(totals.latest()))
+                .build())
+        .build();
+  }
+
+  /// A sum for people: where no line states the amount, there is none.
+  static Value sum(LineItemTotals totals, Sum sum) {
+    return totals.lines() > 0 && sum.linesWithout() == totals.lines()
+        ? Value.ABSENT
+        : amount(sum.amount());
+  }
+
+  static List<String> remarks(LineItemTotals totals) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add("");
+    remarks.add(overview(totals));
+    remark(remarks, totals, totals.billed(), "billed");
+    remark(remarks, totals, totals.allowed(), "allowed");
+    remark(remarks, totals, totals.paidByInsurance(), "plan paid");
+    remark(remarks, totals, totals.patientResponsibility(), "you owe");
+    return remarks;
+  }
+
+  private static String overview(LineItemTotals totals) {
+    String counts =
+        String.join(
+            ", ",
+            counted(totals.lines(), "line item"),
+            counted(totals.uniqueProviders(), "provider"),
+            counted(totals.uniqueProcedureCodes(), "procedure code"));
+    return totals.earliest() == null
+        ? counts + "."
+        : counts + ", services from " + totals.earliest() + " to " + totals.latest() + ".";
+  }
+
+  private static void remark(List<String> remarks, LineItemTotals totals, Sum sum, String name) {
+    if (sum.linesWithout() > 0) {
+      remarks.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %s not state \"%s\" (–): the total leaves %s out.",
+              sum.linesWithout(),
+              totals.lines() == 1
+                  ? "1 line does"
+                  : String.format(Locale.ROOT, "%,d lines do", totals.lines()),
+              name,
+              sum.linesWithout() == 1 ? "it" : "them"));
+    }
+  }
+
+  /// A number with its noun in the right number.
+  public static String counted(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,41 @@
+package io.claimport.adapters.documents;
+
+import io.claimport.adapters.documents.csv.CsvDocumentReader;
+import io.claimport.adapters.documents.csv.CsvDocumentWriter;
+import io.claimport.adapters.documents.e1.E1Reader;
+import io.claimport.adapters.documents.e1.E1Writer;
+import io.claimport.adapters.documents.s1.S1Reader;
+import io.claimport.adapters.documents.s1.S1Writer;
+import io.claimport.adapters.documents.spool.TempFileSpool;
+import io.claimport.adapters.documents.text.TextDocumentReader;
+import io.claimport.application.driven.DocumentReader;
+import io.claimport.application.driven.DocumentSpool;
+import io.claimport.application.driven.DocumentWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Everything that this room offers to the one that wires the others together.
+public final class DocumentFormats {
+
+  private DocumentFormats() {}
+
+  /// The readers in the order in which they are to be asked whether a document is theirs.
+  public static List<DocumentReader> readers() {
+    return List.of(
+        new E1Reader(), new S1Reader(), new CsvDocumentReader(), new TextDocumentReader());
+  }
+
+  public static List<DocumentWriter> writers() {
+    return List.of(new E1Writer(), new S1Writer(), new CsvDocumentWriter());
+  }
+
+  /// A spool in the folder for temporary files of this machine.
+  public static DocumentSpool spool() {
+    return spool(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /// A spool in this folder; it is made when it is needed and not there.
+  public static DocumentSpool spool(Path folder) {
+    return new TempFileSpool(folder);
+  }
+}

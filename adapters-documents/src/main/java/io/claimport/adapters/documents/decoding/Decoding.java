@@ -1,0 +1,113 @@
+package io.claimport.adapters.documents.decoding;
+
+import io.claimport.application.driven.DocumentReader;
+import io.claimport.application.driven.DocumentSpool.SpooledDocument;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns the bytes of a document into printable characters.
+///
+/// Every sequence of bytes can be decoded: what is no character becomes a replacement character,
+/// and control characters such as NUL become blanks.
+public final class Decoding {
+
+  /// A text may hold a stray control character, but not this part of them.
+  private static final double MOST_NOISE = 0.05;
+
+  private static final int TOLERATED_NOISE = 3;
+  private static final List<String> BINARY_MAGIC = List.of("%PDF", "PK\u0003\u0004");
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Decoding() {}
+
+  /// The text that a document begins with, if it is text at all.
+  public static Optional<String> head(byte[] head) {
+    if (BINARY_MAGIC.stream().anyMatch(magic -> startsWith(head, magic))) {
+      return Optional.empty();
+    }
+    CharacterSets.Encoding encoding = CharacterSets.ofHead(head);
+    String text =
+        new String(
+            head, encoding.markLength(), head.length - encoding.markLength(), encoding.charset());
+    long noise = text.chars().filter(c -> PrintableReader.isNoise(c) || c == REPLACEMENT).count();
+    boolean binary = noise > TOLERATED_NOISE && noise > MOST_NOISE * text.length();
+    return binary ? Optional.empty() : Optional.of(printable(text));
+  }
+
+  /// Opens a document of any size as characters. Its whole content decides on the character set.
+  public static BufferedReader open(SpooledDocument document) {
+    try {
+      CharacterSets.Encoding encoding = encoding(document);
+      InputStream bytes = document.open();
+      bytes.skipNBytes(encoding.markLength());
+      return new BufferedReader(
+          new PrintableReader(new InputStreamReader(bytes, encoding.charset())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// All lines of a document that is small enough to be held in memory; the caller has seen to
+  /// that.
+  public static List<NumberedLine> lines(SpooledDocument document) {
+    List<NumberedLine> lines = new ArrayList<>();
+    try (BufferedReader reader = open(document)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(new NumberedLine(lines.size() + 1, line));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  /// A text of one line in which every control character and line separator is a blank: what our
+  /// writers can put into a line and get back.
+  public static String oneLine(String text) {
+    return text.codePoints()
+        .map(c -> isLineBreakOrControl(c) ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+
+  private static boolean isLineBreakOrControl(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE;
+  }
+
+  private static boolean startsWith(byte[] head, String magic) {
+    return new String(head, 0, Math.min(head.length, magic.length()), StandardCharsets.ISO_8859_1)
+        .equals(magic);
+  }
+
+  private static String printable(String text) {
+    StringBuilder printable = new StringBuilder(text);
+    for (int i = 0; i < printable.length(); i++) {
+      if (PrintableReader.isNoise(printable.charAt(i))) {
+        printable.setCharAt(i, ' ');
+      }
+    }
+    return printable.toString();
+  }
+
+  private static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
+    byte[] head;
+    try (InputStream in = document.open()) {
+      head = in.readNBytes(DocumentReader.HEAD_BYTES);
+    }
+    try (InputStream in = document.open()) {
+      return CharacterSets.ofWhole(head, in);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.claimport.adapters.documents.text;
+
+import io.claimport.adapters.documents.decoding.NumberedLine;
+import java.util.List;
+
+/// A document taken apart into lines and amounts: what every grammar looks at.
+record Page(List<PageLine> lines) {
+
+  Page {
+    lines = List.copyOf(lines);
+  }
+
+  static Page of(List<NumberedLine> lines) {
+    return new Page(lines.stream().map(l -> PageLine.of(l.number(), l.text())).toList());
+  }
+
+  boolean hasAmounts() {
+    return lines.stream().anyMatch(line -> line.hasAmounts() || line.tooLong());
+  }
+
+  /// Whether an insurer wrote it: then the letterhead does not name the provider.
+  boolean isExplanationOfBenefits() {
+    return lines.stream()
+        .map(line -> " " + Words.phrase(line.text()) + " ")
+        .anyMatch(text -> text.contains(" explanation of benefits ") || text.contains(" eob "));
+  }
+}

@@ -1,0 +1,96 @@
+package io.claimport.adapters.documents.text;
+
+import io.claimport.application.driven.DocumentReader.Reading;
+import io.claimport.application.driven.DocumentReader.Receiver;
+import io.claimport.domain.normalization.Finding;
+import io.claimport.domain.normalization.ReadingRules;
+import io.claimport.domain.normalization.Rule;
+import io.claimport.domain.source.Place;
+import io.claimport.domain.source.SourceClaim;
+import io.claimport.domain.source.SourceLine;
+import io.claimport.domain.source.StatedFields;
+import java.util.Comparator;
+import java.util.List;
+
+/// The reading of one page: lets every grammar explain it, keeps the best explanation, and reports
+/// what even that leaves open.
+final class PageReading {
+
+  private static final List<Grammar> GRAMMARS =
+      List.of(new PrefixedCodeGrammar(), new EobTableGrammar());
+
+  /// Nobody reads more of them.
+  private static final int MOST_UNEXPLAINED = 200;
+
+  private final Page page;
+  private final Receiver receiver;
+
+  PageReading(Page page, Receiver receiver) {
+    this.page = page;
+    this.receiver = receiver;
+  }
+
+  /// Best is what adds up to a stated total; then what explains more money; then what leaves less
+  /// open.
+  Reading read() {
+    Score best =
+        GRAMMARS.stream()
+            .map(grammar -> Score.of(page, grammar.explain(page)))
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    reportUnexplained(best);
+    if (best.explanation().services().isEmpty()) {
+      return new Reading.Refused(reason());
+    }
+    PageFacts facts = PageFacts.of(page);
+    facts.findings().forEach(receiver::finding);
+    best.explanation().findings().forEach(receiver::finding);
+    receiver.claim(claim(best, facts));
+    return new Reading.Read();
+  }
+
+  private static SourceClaim claim(Score best, PageFacts facts) {
+    StatedFields.Builder claim = StatedFields.collecting();
+    facts.stateOnClaim(claim);
+    best.totals().state(best.explanation().billed(), claim);
+    List<SourceLine> lines =
+        best.explanation().services().stream()
+            .map(service -> {
+              facts.stateOnLine(service.line().number(), service.fields());
+              return new SourceLine(service.line().place(), service.fields().build());
+            })
+            .toList();
+    return new SourceClaim(lines.getFirst().place(), claim.build(), lines);
+  }
+
+  /// Codes without amounts make no bill (policy P-TXT-NEG); amounts that fit no layout may be one.
+  private Finding reason() {
+    Rule rule = page.hasAmounts() ? ReadingRules.DOCUMENT_UNREADABLE : ReadingRules.NOT_A_BILL;
+    String message =
+        page.hasAmounts()
+            ? "the amounts of the document fit no known layout"
+            : "the document states no billed service";
+    return Finding.of(rule, Place.DOCUMENT, message);
+  }
+
+  private void reportUnexplained(Score best) {
+    List<Finding> unexplained =
+        best.unexplained().stream()
+            .map(line ->
+                Finding.of(
+                    ReadingRules.TEXT_UNEXPLAINED,
+                    line.place(),
+                    line.hasAmounts()
+                        ? "an amount fits no known layout"
+                        : "what looks like a service has no amount"))
+            .toList();
+    unexplained.stream().limit(MOST_UNEXPLAINED).forEach(receiver::finding);
+    if (unexplained.size() > MOST_UNEXPLAINED) {
+      receiver.finding(
+          Finding.of(
+              ReadingRules.TEXT_UNEXPLAINED,
+              Place.DOCUMENT,
+              "more lines than are listed here fit no known layout"));
+    }
+  }
+}

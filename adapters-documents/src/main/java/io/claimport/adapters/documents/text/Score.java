@@ -1,0 +1,39 @@
+package io.claimport.adapters.documents.text;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// How well a grammar explains a page.
+///
+/// @param totals what the page says the lines add up to
+/// @param unexplained lines that look like money or a service and were not explained
+record Score(Explanation explanation, PageTotals totals, List<PageLine> unexplained)
+    implements Comparable<Score> {
+
+  private static final Comparator<Score> BY_MERIT =
+      Comparator.comparingInt((Score score) -> score.explanation().services().isEmpty() ? 0 : 1)
+          .thenComparingInt(score -> score.isReconciled() ? 1 : 0)
+          .thenComparing(score -> score.explanation().billed())
+          .thenComparingInt(score -> -score.unexplained().size());
+
+  static Score of(Page page, Explanation explanation) {
+    PageTotals totals = PageTotals.of(page, explanation);
+    List<PageLine> unexplained =
+        page.lines().stream()
+            .filter(line -> !explanation.explains(line) && !totals.explain(line))
+            .filter(
+                line -> line.hasAmounts() || line.tooLong() || PrefixedCodeGrammar.isCoded(line))
+            .toList();
+    return new Score(explanation, totals, unexplained);
+  }
+
+  /// Whether the lines add up to a total that the page states.
+  private boolean isReconciled() {
+    return totals.isBilled(explanation.billed());
+  }
+
+  @Override
+  public int compareTo(Score other) {
+    return BY_MERIT.compare(this, other);
+  }
+}

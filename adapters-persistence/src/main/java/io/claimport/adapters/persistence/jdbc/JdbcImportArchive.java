@@ -1,0 +1,77 @@
+package io.claimport.adapters.persistence.jdbc;
+
+import io.claimport.adapters.persistence.jdbc.connection.Database;
+import io.claimport.adapters.persistence.jdbc.content.DocumentContent;
+import io.claimport.adapters.persistence.jdbc.job.JobTable;
+import io.claimport.adapters.persistence.jdbc.normalized.FindingTable;
+import io.claimport.adapters.persistence.jdbc.normalized.LineItemTable;
+import io.claimport.application.driven.ImportArchive;
+import io.claimport.domain.importing.DocumentId;
+import io.claimport.domain.importing.ImportJob;
+import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.normalization.Finding;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads imports from a relational database.
+@Singleton
+final class JdbcImportArchive implements ImportArchive {
+
+  private final Database database;
+  private final JobTable jobs;
+  private final DocumentContent content;
+  private final LineItemTable lineItems;
+  private final FindingTable findings;
+
+  JdbcImportArchive(
+      Database database,
+      JobTable jobs,
+      DocumentContent content,
+      LineItemTable lineItems,
+      FindingTable findings) {
+    this.database = database;
+    this.jobs = jobs;
+    this.content = content;
+    this.lineItems = lineItems;
+    this.findings = findings;
+  }
+
+  @Override
+  public Optional<ImportJob> job(JobId job) {
+    return database.read(() -> jobs.find(job));
+  }
+
+  @Override
+  public Optional<ImportJob> jobOf(DocumentId document) {
+    return database.read(() -> jobs.findByDocument(document));
+  }
+
+  @Override
+  public List<ImportJob> jobs(UserId user) {
+    return database.read(() -> jobs.of(user));
+  }
+
+  @Override
+  public List<LineItem> lineItems(UserId user) {
+    return database.read(() -> lineItems.of(user));
+  }
+
+  @Override
+  public List<LineItem> lineItems(JobId job) {
+    return database.read(() -> lineItems.of(job));
+  }
+
+  @Override
+  public List<Finding> findings(JobId job) {
+    return database.read(() -> findings.of(job));
+  }
+
+  @Override
+  public Optional<InputStream> content(DocumentId document) {
+    return jobOf(document).map(job -> content.read(job.document()));
+  }
+}

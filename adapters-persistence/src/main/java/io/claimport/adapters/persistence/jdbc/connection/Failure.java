@@ -1,0 +1,71 @@
+package io.claimport.adapters.persistence.jdbc.connection;
+
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What an exception from the database means to us.
+enum Failure {
+  /// A unique constraint was about to be violated.
+  ALREADY_THERE,
+  /// Two transactions wanted the same rows; this one was given up.
+  IN_EACH_OTHERS_WAY,
+  /// The database cannot be reached, or the connection to it is gone.
+  NO_CONNECTION,
+  OTHER;
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  /// Serialisation failure and deadlock (PostgreSQL has its own number for the latter), lock not
+  /// available (PostgreSQL), lock timeout and concurrent update (H2).
+  private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+
+  /// Being shut down, crashed or starting, too many connections (PostgreSQL); input or output
+  /// failed, opened by somebody else, broken, closed, shutting down (H2).
+  private static final Set<String> DISCONNECTIONS =
+      Set.of(
+          "57P01", "57P02", "57P03", "53300", "90028", "90031", "90020", "90067", "90098", "90121");
+
+  /// The SQL standard's class of connection exceptions.
+  private static final String CONNECTION_CLASS = "08";
+
+  static Failure of(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotGetJdbcConnectionException) {
+        return NO_CONNECTION;
+      }
+      if (cause instanceof SQLException e) {
+        return of(e);
+      }
+    }
+    return OTHER;
+  }
+
+  private static Failure of(SQLException e) {
+    if (e instanceof SQLTransientConnectionException
+        || e instanceof SQLNonTransientConnectionException
+        || e instanceof SQLRecoverableException) {
+      return NO_CONNECTION;
+    }
+    return ofState(e.getSQLState());
+  }
+
+  private static Failure ofState(@Nullable String state) {
+    if (state == null) {
+      return OTHER;
+    }
+    if (state.equals(UNIQUE_VIOLATION)) {
+      return ALREADY_THERE;
+    }
+    if (CONFLICTS.contains(state)) {
+      return IN_EACH_OTHERS_WAY;
+    }
+    return state.startsWith(CONNECTION_CLASS) || DISCONNECTIONS.contains(state)
+        ? NO_CONNECTION
+        : OTHER;
+  }
+}

@@ -1,0 +1,27 @@
+package io.claimport.adapters.persistence.jdbc.job;
+
+import io.claimport.adapters.persistence.jdbc.value.IsoInstant;
+import io.claimport.domain.importing.Document;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.sql.ColumnTransformer;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A document without its bytes.
+@MappedEntity("document")
+record DocumentRow(
+    @Id UUID id,
+    String userId,
+    String fileName,
+    String format,
+    String extension,
+    String mediaType,
+    long size,
+    String sha256,
+    Document.Status status,
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
+        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
+        Instant createdAt) {}

@@ -1,0 +1,56 @@
+package io.claimport.adapters.persistence.jdbc.job;
+
+import io.claimport.adapters.persistence.jdbc.value.IsoInstant;
+import io.claimport.domain.entity.EntityType;
+import io.claimport.domain.importing.SourceMethod;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.sql.ColumnTransformer;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A job in any state; which columns are filled depends on it.
+///
+/// @param number given by the database, in the order in which jobs are opened
+/// @param contentKey user, entity and bytes
+/// @param dedupeKey the same in the one job that stands for them, absent in all others
+@MappedEntity("import_job")
+record JobRow(
+    @Id UUID id,
+    @GeneratedValue @Nullable Long number,
+    @Relation(Relation.Kind.ONE_TO_ONE) DocumentRow document,
+    String userId,
+    EntityType entityType,
+    String entityId,
+    String entityName,
+    SourceMethod sourceMethod,
+    String metadata,
+    @Nullable String recipe,
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
+        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
+        Instant createdAt,
+    Status status,
+    @Nullable String leaseOwner,
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
+        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
+        @Nullable Instant leaseUntil,
+    int lineItems,
+    int findings,
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
+        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
+        @Nullable Instant finishedAt,
+    @Nullable String errorMessage,
+    String contentKey,
+    @Nullable String dedupeKey) {
+
+  enum Status {
+    PROCESSING,
+    COMPLETED,
+    FAILED
+  }
+}

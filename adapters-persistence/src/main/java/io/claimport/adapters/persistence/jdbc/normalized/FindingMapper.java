@@ -1,0 +1,18 @@
+package io.claimport.adapters.persistence.jdbc.normalized;
+
+import io.claimport.adapters.persistence.jdbc.value.RowMapping;
+import io.claimport.adapters.persistence.jdbc.value.ValueMapping;
+import io.claimport.domain.importing.JobId;
+import io.claimport.domain.normalization.Finding;
+import org.mapstruct.BeanMapping;
+import org.mapstruct.Mapper;
+
+/// Findings to rows and back.
+@Mapper(config = RowMapping.class)
+interface FindingMapper extends ValueMapping {
+
+  FindingRow row(JobId jobId, int ordinal, Finding finding);
+
+  @BeanMapping(ignoreUnmappedSourceProperties = {"jobId", "ordinal"})
+  Finding finding(FindingRow row);
+}

@@ -1,0 +1,13 @@
+package io.claimport.adapters.persistence.jdbc.normalized;
+
+import io.claimport.domain.normalization.Severity;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+
+/// A finding.
+///
+/// @param ordinal its position among the findings of its job
+@MappedEntity("finding")
+record FindingRow(
+    @Id UUID jobId, @Id int ordinal, String rule, Severity severity, String place, String message) {}

@@ -1,0 +1,12 @@
+/// The stores in a relational database, through Micronaut Data JDBC.
+///
+/// They are there unless `claimport.storage` is `memory`, and then need a `datasources.default`:
+/// EmbeddedDatabase says how to set it. No database product is named in SQL (ADR-0007, ADR-0008).
+@Configuration
+@Requires(property = "claimport.storage", notEquals = "memory")
+@NullMarked
+package io.claimport.adapters.persistence.jdbc;
+
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

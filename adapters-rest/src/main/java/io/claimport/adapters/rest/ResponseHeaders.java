@@ -1,0 +1,38 @@
+package io.claimport.adapters.rest;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/// What every answer tells a browser.
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+final class ResponseHeaders {
+
+  private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+  /// The page's own scripts are inline; nothing is ever fetched from elsewhere.
+  private static final String ONLY_OUR_OWN =
+      "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:;"
+          + " script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+          + " frame-ancestors 'none'";
+
+  /// An answer is what it says it is.
+  @ResponseFilter
+  void neverGuess(MutableHttpResponse<?> response) {
+    response.header("X-Content-Type-Options", "nosniff");
+  }
+
+  /// Answers are one user's own and change with every import; none of them is a page.
+  @ResponseFilter("/api/**")
+  void neverKeep(MutableHttpResponse<?> response) {
+    response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.header(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
+  }
+
+  @ResponseFilter("/swagger-ui/**")
+  void stayHere(MutableHttpResponse<?> response) {
+    response.header(CONTENT_SECURITY_POLICY, ONLY_OUR_OWN);
+  }
+}

@@ -1,0 +1,153 @@
+package io.claimport.adapters.rest.imports;
+
+import io.claimport.adapters.rest.problem.Problems;
+import io.claimport.adapters.rest.problem.Refusals;
+import io.claimport.adapters.rest.request.Checked;
+import io.claimport.adapters.rest.request.UserParameter;
+import io.claimport.application.driving.GetImportStatus;
+import io.claimport.application.driving.InspectImport;
+import io.claimport.application.driving.ListImports;
+import io.claimport.domain.importing.ImportJob;
+import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.UserId;
+import io.claimport.domain.normalization.Finding;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what is known of imports.
+@Controller("/api/v1/imports")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Imports")
+final class ImportsController {
+
+  private final ListImports listImports;
+  private final GetImportStatus getImportStatus;
+  private final InspectImport inspectImport;
+  private final ImportJobMapper mapper;
+
+  ImportsController(
+      ListImports listImports,
+      GetImportStatus getImportStatus,
+      InspectImport inspectImport,
+      ImportJobMapper mapper) {
+    this.listImports = listImports;
+    this.getImportStatus = getImportStatus;
+    this.inspectImport = inspectImport;
+    this.mapper = mapper;
+  }
+
+  /// Lists a user's imports in every state, newest last.
+  ///
+  /// @param userId whose imports; another user's are never among them
+  @Get
+  @ApiResponse(
+      responseCode = "200",
+      description = "The imports; an empty list for a user who has none.",
+      content = @Content(schema = @Schema(implementation = ImportListResponse.class)))
+  @Refusals.Invalid
+  @Refusals.Fault
+  HttpResponse<?> listImports(
+      @QueryValue("user_id") @Parameter(required = true, example = "ada") @Nullable String userId) {
+    return switch (UserParameter.required(userId)) {
+      case Checked.Valid(var user) -> HttpResponse.ok(list(user));
+      case Checked.Invalid(var violations) -> Problems.invalid(violations);
+    };
+  }
+
+  private ImportListResponse list(UserId user) {
+    List<ImportJobResponse> jobs = mapper.jobs(listImports.list(user));
+    return new ImportListResponse(true, user.value(), jobs.size(), jobs);
+  }
+
+  /// Tells the state of one import, never its line items.
+  ///
+  /// @param jobId the import
+  /// @param userId who asks; needed only where isolation is strict
+  @Get("/{job_id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The import, in whatever state it is.",
+      content = @Content(schema = @Schema(implementation = ImportStatusResponse.class)))
+  @Refusals.Invalid
+  @Refusals.AccessDenied
+  @Refusals.UnknownJob
+  @Refusals.Fault
+  HttpResponse<?> getImport(
+      @PathVariable("job_id") @Parameter(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11")
+          String jobId,
+      @QueryValue("user_id") @Parameter(example = "ada") @Nullable String userId) {
+    return switch (UserParameter.optional(userId)) {
+      case Checked.Valid(var user) -> withJob(jobId, job -> status(job, user));
+      case Checked.Invalid(var violations) -> Problems.invalid(violations);
+    };
+  }
+
+  private HttpResponse<?> status(JobId job, Optional<UserId> user) {
+    return switch (getImportStatus.status(job, user.orElse(null))) {
+      case GetImportStatus.Outcome.Found(var found) -> HttpResponse.ok(status(found));
+      case GetImportStatus.Outcome.Unknown _ -> Problems.unknownJob();
+      case GetImportStatus.Outcome.AccessDenied _ -> Problems.accessDenied();
+      case GetImportStatus.Outcome.UserRequired(var violation) ->
+          Problems.invalid(List.of(violation));
+    };
+  }
+
+  private ImportStatusResponse status(ImportJob job) {
+    ImportJobResponse response = mapper.job(job);
+    return new ImportStatusResponse(true, response.jobId(), response.status(), response);
+  }
+
+  /// Tells what reading and normalising noticed in an import.
+  ///
+  /// @param jobId the import
+  /// @param userId whose import it is
+  @Get("/{job_id}/findings")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The findings; none while the import is processing.",
+      content = @Content(schema = @Schema(implementation = FindingListResponse.class)))
+  @Refusals.Invalid
+  @Refusals.AccessDenied
+  @Refusals.UnknownJob
+  @Refusals.Fault
+  HttpResponse<?> listFindings(
+      @PathVariable("job_id") @Parameter(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11")
+          String jobId,
+      @QueryValue("user_id") @Parameter(required = true, example = "ada") @Nullable String userId) {
+    return switch (UserParameter.required(userId)) {
+      case Checked.Valid(var user) -> withJob(jobId, job -> findings(user, job));
+      case Checked.Invalid(var violations) -> Problems.invalid(violations);
+    };
+  }
+
+  private HttpResponse<?> findings(UserId user, JobId job) {
+    return switch (inspectImport.findings(user, job)) {
+      case InspectImport.Outcome.Found<List<Finding>>(var findings) ->
+          HttpResponse.ok(
+              new FindingListResponse(
+                  true, job.value(), findings.size(), mapper.findings(findings)));
+      case InspectImport.Outcome.Unknown<List<Finding>> _ -> Problems.unknownJob();
+      case InspectImport.Outcome.AccessDenied<List<Finding>> _ -> Problems.accessDenied();
+    };
+  }
+
+  /// What does not look like the id of a job is the id of no job.
+  private static HttpResponse<?> withJob(String text, Function<JobId, HttpResponse<?>> answer) {
+    Optional<JobId> job = JobId.parse(text);
+    return job.isPresent() ? answer.apply(job.get()) : Problems.unknownJob();
+  }
+}

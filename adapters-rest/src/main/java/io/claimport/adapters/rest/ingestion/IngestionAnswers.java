@@ -1,0 +1,67 @@
+package io.claimport.adapters.rest.ingestion;
+
+import io.claimport.adapters.rest.problem.Problem.Reason;
+import io.claimport.domain.importing.ImportJob;
+import java.time.Instant;
+import java.util.List;
+
+/// Puts jobs into words for whoever has just submitted a document.
+final class IngestionAnswers {
+
+  private IngestionAnswers() {}
+
+  static IngestionResponse imported(ImportJob.Completed job) {
+    return completed(job, "Imported " + lineItems(job) + " from " + job.facts().entityName() + ".");
+  }
+
+  /// The job of the first time, in its present state.
+  static IngestionResponse repeated(ImportJob job) {
+    return switch (job) {
+      case ImportJob.Completed done ->
+          completed(done, "Repeated: nothing was imported again; " + lineItems(done) + " are there.");
+      case ImportJob.Processing atWork ->
+          answer(
+              atWork,
+              "Repeated: the first import is still processing.",
+              0,
+              0,
+              atWork.facts().createdAt(),
+              List.of());
+      case ImportJob.Failed failed ->
+          answer(
+              failed,
+              "Repeated: the first import failed, and it was not tried again.",
+              0,
+              failed.findings(),
+              failed.failedAt(),
+              List.of(new Reason("import_failed", null, failed.reason())));
+    };
+  }
+
+  private static IngestionResponse completed(ImportJob.Completed job, String message) {
+    return answer(job, message, job.lineItems(), job.findings(), job.completedAt(), List.of());
+  }
+
+  private static IngestionResponse answer(
+      ImportJob job,
+      String message,
+      int lineItems,
+      int findings,
+      Instant timestamp,
+      List<Reason> errors) {
+    return new IngestionResponse(
+        errors.isEmpty(),
+        job.id().value(),
+        message,
+        1,
+        lineItems,
+        findings,
+        job.facts().recipe() == null ? null : job.facts().recipe().seed(),
+        timestamp,
+        errors);
+  }
+
+  private static String lineItems(ImportJob.Completed job) {
+    return job.lineItems() == 1 ? "1 line item" : job.lineItems() + " line items";
+  }
+}

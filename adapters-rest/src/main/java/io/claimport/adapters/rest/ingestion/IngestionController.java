@@ -1,0 +1,92 @@
+package io.claimport.adapters.rest.ingestion;
+
+import io.claimport.adapters.rest.problem.Problems;
+import io.claimport.adapters.rest.problem.Refusals;
+import io.claimport.application.driving.IngestDocument;
+import io.claimport.application.driving.IngestDocument.Outcome;
+import io.claimport.application.driving.SubmissionForm;
+import io.claimport.domain.importing.ImportJob;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// Takes documents in.
+@Controller("/api/v1/ingest")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Ingestion")
+final class IngestionController {
+
+  private final IngestDocument ingestDocument;
+
+  IngestionController(IngestDocument ingestDocument) {
+    this.ingestDocument = ingestDocument;
+  }
+
+  /// Imports one document: a given one, or one that the entity's simulated portal writes.
+  ///
+  /// The same bytes for the same user and entity are one import unless forced; a portal's document
+  /// is always a new one. Nothing of an import can be read before all of it can. Fictional data
+  /// only.
+  ///
+  /// @param key your name for this request, 1 to 255 characters: repeating the request under it
+  ///     changes nothing
+  @Post("/document")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = IngestionRequest.class)))
+  @ApiResponse(
+      responseCode = "201",
+      description = "Imported.",
+      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @ApiResponse(
+      responseCode = "200",
+      description = "Repeated: nothing was done, and this is the job of the first time.",
+      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @Refusals.InvalidBody
+  @Refusals.KeyConflict
+  @Refusals.TooLarge
+  @Refusals.Unsupported
+  @Refusals.Unreadable
+  @Refusals.Fault
+  HttpResponse<?> ingestDocument(
+      HttpRequest<byte[]> request,
+      @Header("Idempotency-Key") @Parameter(example = "2026-03-01/17") @Nullable String key) {
+    return switch (JsonBodyReader.read(request.getBody().orElseGet(() -> new byte[0]), IngestionForm.FIELDS)) {
+      case JsonBody.Fields fields -> ingest(IngestionForm.fill(fields, key));
+      case JsonBody.Unusable(var rule, var message, var place) ->
+          Problems.unusableBody(rule, message, place);
+    };
+  }
+
+  private HttpResponse<?> ingest(SubmissionForm form) {
+    return switch (ingestDocument.ingest(form)) {
+      case Outcome.Imported(var job) ->
+          HttpResponse.created(IngestionAnswers.imported(job), location(job));
+      case Outcome.Repeated(var job) -> HttpResponse.ok(IngestionAnswers.repeated(job));
+      case Outcome.Refused(var violations) -> Problems.invalid(violations);
+      case Outcome.Unreadable(var job, var reason) -> Problems.unreadable(job.id(), reason);
+      case Outcome.UnsupportedFormat(var supported) -> Problems.unsupportedFormat(supported);
+      case Outcome.TooLarge(var limit) -> Problems.tooLarge(limit);
+      case Outcome.KeyConflict _ -> Problems.keyConflict();
+    };
+  }
+
+  private static URI location(ImportJob job) {
+    return URI.create("/api/v1/imports/" + job.id());
+  }
+}

@@ -1,0 +1,103 @@
+package io.claimport.adapters.rest.problem;
+
+import io.claimport.adapters.rest.problem.Problem.Reason;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.server.HttpServerConfiguration;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the errors that the framework finds by itself (no such route, a wrong method, a body that
+/// is too large, a fault) the shape of all others. Of what the framework has to say only the status
+/// is kept: its messages quote the request.
+@Primary
+@Singleton
+final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
+
+  private final HttpServerConfiguration server;
+
+  FrameworkProblems(HttpServerConfiguration server) {
+    this.server = server;
+  }
+
+  @Override
+  public MutableHttpResponse<Problem> processResponse(
+      ErrorContext context, MutableHttpResponse<?> response) {
+    return response
+        .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
+        .body(problem(response.code(), context.getRootCause().orElse(null)));
+  }
+
+  private Problem problem(int status, @Nullable Throwable cause) {
+    return switch (status) {
+      case 400 ->
+          Problems.of(
+              ProblemType.VALIDATION,
+              "The request cannot be understood.",
+              new Reason("bad_request", null, "the request is not well formed"));
+      case 404 ->
+          Problems.of(
+              ProblemType.UNKNOWN_ROUTE,
+              "Nothing is served under this path.",
+              new Reason("unknown_route", null, "/openapi describes every route"));
+      case 405 ->
+          Problems.of(
+              ProblemType.METHOD_NOT_ALLOWED,
+              "The path is served, but not with this method.",
+              new Reason("method_not_allowed", null, "the Allow header names the methods"));
+      case 406 ->
+          Problems.of(
+              ProblemType.NOT_ACCEPTABLE,
+              "There is no answer of a type that the Accept header allows.",
+              new Reason("not_acceptable", "Accept", "Accept must allow what the route produces"));
+      case 413 -> tooLarge(cause);
+      case 415 ->
+          Problems.of(
+              ProblemType.UNSUPPORTED_CONTENT_TYPE,
+              "The body is not of a type that the route takes.",
+              new Reason(
+                  "unsupported_content_type",
+                  "Content-Type",
+                  "Content-Type must be what the route takes, such as application/json"));
+      case 500 ->
+          Problems.of(
+              ProblemType.INTERNAL,
+              "Something is broken on our side; the log of the server says what.",
+              new Reason("internal_error", null, "the request could not be carried out"));
+      default -> plain(status);
+    };
+  }
+
+  /// The framework has one status for a body, a path and headers that are too long.
+  private Problem tooLarge(@Nullable Throwable cause) {
+    String limit =
+        cause instanceof ContentLengthExceededException
+            ? "at most " + server.getMaxRequestSize() + " bytes are taken"
+            : "the path or the headers are too long";
+    return Problems.of(
+        ProblemType.TOO_LARGE,
+        "What was sent is larger than allowed; nothing was imported.",
+        new Reason("too_large", null, limit));
+  }
+
+  /// A status that needs no further words, as RFC 9457 has it.
+  private static Problem plain(int status) {
+    String title = HttpStatus.getDefaultReason(status);
+    return new Problem(
+        URI.create("about:blank"),
+        title,
+        status,
+        title + ".",
+        false,
+        List.of(new Reason("http_" + status, null, "the request could not be carried out")),
+        null,
+        null);
+  }
+}

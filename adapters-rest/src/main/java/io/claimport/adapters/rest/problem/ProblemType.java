@@ -1,0 +1,46 @@
+package io.claimport.adapters.rest.problem;
+
+import io.micronaut.http.HttpStatus;
+import java.net.URI;
+import java.util.Locale;
+
+/// The kinds of problems. Each has a URI that programs may rely on: it never changes.
+enum ProblemType {
+  VALIDATION(HttpStatus.BAD_REQUEST, "Invalid request"),
+  ACCESS_DENIED(HttpStatus.FORBIDDEN, "Access denied"),
+  UNKNOWN_JOB(HttpStatus.NOT_FOUND, "Unknown job"),
+  UNKNOWN_DOCUMENT(HttpStatus.NOT_FOUND, "Unknown document"),
+  UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Unknown entity"),
+  UNKNOWN_ROUTE(HttpStatus.NOT_FOUND, "Unknown route"),
+  METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
+  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
+  KEY_CONFLICT(HttpStatus.CONFLICT, "Idempotency key conflict"),
+  TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Too large"),
+  UNSUPPORTED_FORMAT(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported document format"),
+  UNSUPPORTED_CONTENT_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported content type"),
+  UNREADABLE_DOCUMENT(HttpStatus.UNPROCESSABLE_ENTITY, "Unreadable document"),
+  INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error"),
+  UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Unavailable");
+
+  private static final String PREFIX = "urn:claimport:problem:";
+
+  private final HttpStatus status;
+  private final String title;
+
+  ProblemType(HttpStatus status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  URI uri() {
+    return URI.create(PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+}

@@ -1,0 +1,165 @@
+package io.claimport.adapters.rest.problem;
+
+import io.claimport.adapters.rest.problem.Problem.Reason;
+import io.claimport.application.Unavailable;
+import io.claimport.application.driving.Violation;
+import io.claimport.domain.importing.JobId;
+import io.claimport.domain.normalization.Finding;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The one place where refusals are put into words.
+public final class Problems {
+
+  private Problems() {}
+
+  /// The request is not valid: every violation at once, none of them repeated.
+  public static MutableHttpResponse<Problem> invalid(List<Violation> violations) {
+    return respond(
+        ProblemType.VALIDATION,
+        "The request breaks " + violations.size() + (violations.size() == 1 ? " rule." : " rules."),
+        violations.stream().map(Problems::reason).toList(),
+        null,
+        null);
+  }
+
+  /// The body cannot even be taken apart.
+  ///
+  /// @param place where in the body; nothing of its content
+  public static MutableHttpResponse<Problem> unusableBody(
+      String rule, String message, @Nullable String place) {
+    return respond(
+        ProblemType.VALIDATION,
+        "The body of the request cannot be used.",
+        List.of(new Reason(rule, null, message)),
+        null,
+        place);
+  }
+
+  /// It is another user's. Nothing but this is told.
+  public static MutableHttpResponse<Problem> accessDenied() {
+    return respond(
+        ProblemType.ACCESS_DENIED, "Access denied", "access_denied", null, "Access denied");
+  }
+
+  public static MutableHttpResponse<Problem> unknownJob() {
+    return respond(
+        ProblemType.UNKNOWN_JOB,
+        "There is no such import job.",
+        "unknown_job",
+        "job_id",
+        "job_id names no import job");
+  }
+
+  public static MutableHttpResponse<Problem> unknownDocument() {
+    return respond(
+        ProblemType.UNKNOWN_DOCUMENT,
+        "There is no such document.",
+        "unknown_document",
+        "id",
+        "id names no document");
+  }
+
+  /// The path names no entity, or one that does not have what is asked for.
+  ///
+  /// @param kind what it would have to be, such as `an insurer`
+  public static MutableHttpResponse<Problem> unknownEntity(String kind) {
+    return respond(
+        ProblemType.UNKNOWN_ENTITY,
+        "There is no such entity.",
+        "unknown_entity",
+        "id",
+        "id does not name " + kind + " of the catalogue");
+  }
+
+  public static MutableHttpResponse<Problem> keyConflict() {
+    return respond(
+        ProblemType.KEY_CONFLICT,
+        "The idempotency key was used for another request; nothing was imported.",
+        "key_conflict",
+        "Idempotency-Key",
+        "Idempotency-Key belongs to another request of this user");
+  }
+
+  public static MutableHttpResponse<Problem> tooLarge(long limitBytes) {
+    return respond(
+        ProblemType.TOO_LARGE,
+        "What was sent is larger than allowed; nothing was imported.",
+        "too_large",
+        null,
+        "at most " + limitBytes + " bytes are taken");
+  }
+
+  public static MutableHttpResponse<Problem> unsupportedFormat(List<String> supported) {
+    return respond(
+        ProblemType.UNSUPPORTED_FORMAT,
+        "No reader knows a document of this kind; nothing was imported.",
+        "unsupported_format",
+        null,
+        "supported formats are " + String.join(", ", supported));
+  }
+
+  /// The document cannot be read, or is no bill.
+  ///
+  /// @param job the failed job that keeps the document and its findings
+  public static MutableHttpResponse<Problem> unreadable(JobId job, Finding reason) {
+    return respond(
+        ProblemType.UNREADABLE_DOCUMENT,
+        "The document cannot be read as a bill; the failed job keeps it with its findings.",
+        List.of(new Reason(reason.rule(), null, reason.message())),
+        job.value(),
+        reason.place().text());
+  }
+
+  static MutableHttpResponse<Problem> unavailable(Unavailable.Part part) {
+    String name =
+        switch (part) {
+          case STORE -> "store";
+          case PORTAL -> "portal";
+        };
+    return respond(
+        ProblemType.UNAVAILABLE,
+        "The " + name + " does not answer. Nothing was half done; trying again later is safe.",
+        name + "_unavailable",
+        null,
+        "the " + name + " does not answer");
+  }
+
+  static Problem of(ProblemType type, String detail, Reason reason) {
+    return of(type, detail, List.of(reason), null, null);
+  }
+
+  private static MutableHttpResponse<Problem> respond(
+      ProblemType type, String detail, String rule, @Nullable String field, String message) {
+    return respond(type, detail, List.of(new Reason(rule, field, message)), null, null);
+  }
+
+  private static MutableHttpResponse<Problem> respond(
+      ProblemType type,
+      String detail,
+      List<Reason> reasons,
+      @Nullable UUID job,
+      @Nullable String place) {
+    return HttpResponse.<Problem>status(type.status())
+        .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
+        .body(of(type, detail, reasons, job, place));
+  }
+
+  private static Problem of(
+      ProblemType type,
+      String detail,
+      List<Reason> reasons,
+      @Nullable UUID job,
+      @Nullable String place) {
+    return new Problem(
+        type.uri(), type.title(), type.status().getCode(), detail, false, reasons, job, place);
+  }
+
+  private static Reason reason(Violation violation) {
+    return new Reason(violation.rule(), violation.field(), violation.message());
+  }
+}

@@ -1,0 +1,170 @@
+package io.claimport.adapters.rest.problem;
+
+import io.micronaut.http.MediaType;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+/// How a route says in the description of the API what it may refuse.
+public final class Refusals {
+
+  private static final String PROBLEM = MediaType.APPLICATION_JSON_PROBLEM;
+
+  private Refusals() {}
+
+  /// A parameter or a field breaks a rule.
+  @ApiResponse(
+      responseCode = "400",
+      description = "The request is not valid: every violation at once, each with its field.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "invalid", value = ProblemExamples.INVALID)
+              }))
+  public @interface Invalid {}
+
+  /// The same, or the body is not even JSON.
+  @ApiResponse(
+      responseCode = "400",
+      description = "The request is not valid: every violation at once, each with its field.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "invalid", value = ProblemExamples.INVALID),
+                @ExampleObject(name = "malformed", value = ProblemExamples.MALFORMED)
+              }))
+  public @interface InvalidBody {}
+
+  /// It is another user's.
+  @ApiResponse(
+      responseCode = "403",
+      description = "It is another user's. Nothing but this is told.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "access_denied", value = ProblemExamples.DENIED)
+              }))
+  public @interface AccessDenied {}
+
+  /// The job does not exist.
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such import job.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unknown_job", value = ProblemExamples.UNKNOWN_JOB)
+              }))
+  public @interface UnknownJob {}
+
+  /// The document does not exist.
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such document.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unknown_document", value = ProblemExamples.UNKNOWN_DOCUMENT)
+              }))
+  public @interface UnknownDocument {}
+
+  /// The entity does not exist, or is of the other kind.
+  @ApiResponse(
+      responseCode = "404",
+      description = "The catalogue has no such entity, or it does not have what is asked for.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unknown_entity", value = ProblemExamples.UNKNOWN_ENTITY)
+              }))
+  public @interface UnknownEntity {}
+
+  /// The idempotency key is taken.
+  @ApiResponse(
+      responseCode = "409",
+      description = "The idempotency key belongs to another request.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "key_conflict", value = ProblemExamples.KEY_CONFLICT)
+              }))
+  public @interface KeyConflict {}
+
+  /// More than anybody may send.
+  @ApiResponse(
+      responseCode = "413",
+      description = "The body or the document is larger than allowed.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "too_large", value = ProblemExamples.TOO_LARGE)
+              }))
+  public @interface TooLarge {}
+
+  /// Nobody here can read it.
+  @ApiResponse(
+      responseCode = "415",
+      description = "The body is not JSON, or no reader knows the document.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unsupported_format", value = ProblemExamples.UNSUPPORTED_FORMAT),
+                @ExampleObject(name = "unsupported_content_type", value = ProblemExamples.UNSUPPORTED_CONTENT_TYPE)
+              }))
+  public @interface Unsupported {}
+
+  /// Somebody can read its kind, but not this one.
+  @ApiResponse(
+      responseCode = "422",
+      description = "The document cannot be read, or is no bill; the failed job keeps it.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unreadable", value = ProblemExamples.UNREADABLE)
+              }))
+  public @interface Unreadable {}
+
+  /// What can happen to every request that needs the store.
+  @ApiResponse(
+      responseCode = "500",
+      description = "Something is broken on our side.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "internal", value = ProblemExamples.INTERNAL)
+              }))
+  @ApiResponse(
+      responseCode = "503",
+      description = "The store or a portal does not answer; trying again later is safe.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unavailable", value = ProblemExamples.UNAVAILABLE)
+              }))
+  public @interface Fault {}
+}

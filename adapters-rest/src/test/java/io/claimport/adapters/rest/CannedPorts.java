@@ -1,0 +1,92 @@
+package io.claimport.adapters.rest;
+
+import io.claimport.application.driving.BrowseEntities;
+import io.claimport.application.driving.CheckHealth;
+import io.claimport.application.driving.EraseUserData;
+import io.claimport.application.driving.GetImportStatus;
+import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.IngestDocument;
+import io.claimport.application.driving.InspectImport;
+import io.claimport.application.driving.ListImports;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The driving ports as beans. Each does what the test at hand wants; a call that no test has
+/// prepared is a mistake.
+@Factory
+final class CannedPorts {
+
+  private final Map<Class<?>, Object> prepared = new HashMap<>();
+
+  /// Answers calls of one port from now on.
+  <T> void prepare(Class<T> port, T answers) {
+    prepared.put(port, answers);
+  }
+
+  void reset() {
+    prepared.clear();
+  }
+
+  @Singleton
+  IngestDocument ingestDocument() {
+    return canned(IngestDocument.class);
+  }
+
+  @Singleton
+  ListImports listImports() {
+    return canned(ListImports.class);
+  }
+
+  @Singleton
+  GetImportStatus getImportStatus() {
+    return canned(GetImportStatus.class);
+  }
+
+  @Singleton
+  InspectImport inspectImport() {
+    return canned(InspectImport.class);
+  }
+
+  @Singleton
+  GetNormalizedData getNormalizedData() {
+    return canned(GetNormalizedData.class);
+  }
+
+  @Singleton
+  BrowseEntities browseEntities() {
+    return canned(BrowseEntities.class);
+  }
+
+  @Singleton
+  EraseUserData eraseUserData() {
+    return canned(EraseUserData.class);
+  }
+
+  @Singleton
+  CheckHealth checkHealth() {
+    return canned(CheckHealth.class);
+  }
+
+  private <T> T canned(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (_, method, arguments) -> {
+              Object answers = prepared.get(port);
+              if (answers == null) {
+                throw new AssertionError("nobody expected a call of " + method);
+              }
+              try {
+                method.setAccessible(true);
+                return method.invoke(answers, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+}

@@ -1,0 +1,181 @@
+package io.claimport.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimport.application.driven.ImportStore.Opening;
+import io.claimport.application.driven.ImportStore.Repetition;
+import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.TestJob;
+import io.claimport.domain.entity.EntityType;
+import io.claimport.domain.importing.ImportJob;
+import io.claimport.domain.importing.UserId;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every [io.claimport.application.driven.ImportStore] keeps when the same bytes come again.
+public interface DeduplicationContract extends StoreUnderTest {
+
+  int OPENINGS = 16;
+
+  @Test
+  default void opening_one_for_the_same_user_entity_and_bytes_names_the_first_job() {
+    ImportJob.Processing first = TestJob.job().processing();
+    ImportJob.Processing again = TestJob.job().processing();
+    opened(store().open(first, DOCUMENT, Repetition.REFUSED));
+
+    assertThat(store().open(again, DOCUMENT, Repetition.REFUSED))
+        .isEqualTo(new Opening.Duplicate(first.id()));
+
+    assertThat(archive().jobs(new UserId("ada"))).containsExactly(first);
+    assertThat(archive().job(again.id())).isEmpty();
+    assertThat(archive().content(again.document().id())).isEmpty();
+  }
+
+  @Test
+  default void a_completed_import_stands_for_its_bytes_too() {
+    ImportJob.Completed first = imported(TestJob.job().processing(), 2);
+
+    assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
+        .isEqualTo(new Opening.Duplicate(first.id()));
+  }
+
+  @Test
+  default void the_same_bytes_of_another_user_or_entity_are_another_import() {
+    BytesDocument other = new BytesDocument("another document");
+    opened(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED));
+
+    opened(store().open(TestJob.job().of("ben").processing(), DOCUMENT, Repetition.REFUSED));
+    opened(
+        store()
+            .open(
+                TestJob.job().from(EntityType.INSURANCE, "demo_ins_002").processing(),
+                DOCUMENT,
+                Repetition.REFUSED));
+    opened(
+        store()
+            .open(
+                TestJob.job().from(EntityType.PROVIDER, "demo_ins_001").processing(),
+                DOCUMENT,
+                Repetition.REFUSED));
+    opened(store().open(TestJob.job().with(other).processing(), other, Repetition.REFUSED));
+  }
+
+  @Test
+  default void of_several_openings_of_the_same_bytes_at_the_same_time_exactly_one_wins() {
+    BytesDocument large = new BytesDocument("0123456789".repeat(30_000));
+    List<ImportJob.Processing> jobs =
+        java.util.stream.IntStream.range(0, OPENINGS)
+            .mapToObj(_ -> TestJob.job().with(large).processing())
+            .toList();
+
+    List<Opening> openings =
+        AtOnce.inThreads(
+            OPENINGS, number -> store().open(jobs.get(number), large, Repetition.REFUSED));
+
+    List<ImportJob> recorded = archive().jobs(new UserId("ada"));
+    assertThat(recorded).hasSize(1);
+    assertThat(openings).filteredOn(Opening.Opened.class::isInstance).hasSize(1);
+    assertThat(openings)
+        .filteredOn(Opening.Duplicate.class::isInstance)
+        .hasSize(OPENINGS - 1)
+        .containsOnly(new Opening.Duplicate(recorded.getFirst().id()));
+    assertThat(contentOf(recorded.getFirst().document().id())).hasSize(300_000);
+  }
+
+  @Test
+  default void where_repetition_is_allowed_the_same_bytes_are_imported_again() {
+    ImportJob.Completed first = imported(TestJob.job().processing(), 2);
+    ImportJob.Completed again = imported(TestJob.job().processing(), 2);
+
+    assertThat(archive().jobs(new UserId("ada"))).containsExactly(first, again);
+    assertThat(archive().lineItems(new UserId("ada"))).hasSize(4);
+  }
+
+  @Test
+  default void where_repetition_is_allowed_all_openings_at_the_same_time_win() {
+    List<Opening> openings =
+        AtOnce.inThreads(
+            OPENINGS,
+            _ -> store().open(TestJob.job().processing(), DOCUMENT, Repetition.ALLOWED));
+
+    assertThat(openings).allMatch(Opening.Opened.class::isInstance);
+    assertThat(archive().jobs(new UserId("ada"))).hasSize(OPENINGS);
+  }
+
+  @Test
+  default void an_import_that_was_a_repetition_does_not_hide_the_first_job() {
+    ImportJob.Completed first = imported(TestJob.job().processing(), 1);
+    imported(TestJob.job().processing(), 1);
+
+    assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
+        .isEqualTo(new Opening.Duplicate(first.id()));
+  }
+
+  @Test
+  default void a_job_that_failed_leaves_the_bytes_free() {
+    ImportJob.Processing first = TestJob.job().processing();
+    opened(store().open(first, DOCUMENT, Repetition.REFUSED))
+        .fail(first.fail("no bill (document)", 0, LATER));
+    ImportJob.Processing again = TestJob.job().processing();
+
+    opened(store().open(again, DOCUMENT, Repetition.REFUSED));
+
+    assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
+        .isEqualTo(new Opening.Duplicate(again.id()));
+  }
+
+  @Test
+  default void an_orphan_leaves_the_bytes_free() {
+    ImportJob.Processing first = TestJob.job().leasedFor(Duration.ofSeconds(60)).processing();
+    opened(store().open(first, DOCUMENT, Repetition.REFUSED));
+    assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
+        .isEqualTo(new Opening.Duplicate(first.id()));
+
+    store().failExpired(TestJob.NOON.plusSeconds(60));
+
+    opened(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED));
+  }
+
+  @Test
+  default void when_the_first_job_fails_its_repetition_stands_for_the_bytes() {
+    ImportJob.Processing first = TestJob.job().processing();
+    ImportJob.Processing failing = TestJob.job().processing();
+    ImportJob.Processing heir = TestJob.job().processing();
+    ImportJob.Processing youngest = TestJob.job().processing();
+    var firstSession = opened(first);
+    var failingSession = opened(failing);
+    opened(heir);
+    opened(youngest);
+
+    failingSession.fail(failing.fail("no bill (document)", 0, LATER));
+    firstSession.fail(first.fail("no bill (document)", 0, LATER));
+
+    assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
+        .isEqualTo(new Opening.Duplicate(heir.id()));
+  }
+
+  @Test
+  default void when_openings_and_failures_meet_at_most_one_import_stands_for_the_bytes() {
+    List<Opening> openings =
+        AtOnce.inThreads(OPENINGS, number -> {
+          ImportJob.Processing job = TestJob.job().processing();
+          Repetition repetition = number % 2 == 0 ? Repetition.ALLOWED : Repetition.REFUSED;
+          Opening opening = store().open(job, DOCUMENT, repetition);
+          if (number % 4 != 0 && opening instanceof Opening.Opened(var session)) {
+            session.fail(job.fail("no bill (document)", 0, LATER));
+          }
+          return opening;
+        });
+
+    ImportJob firstAlive =
+        archive().jobs(new UserId("ada")).stream()
+            .filter(ImportJob.Processing.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    assertThat(openings).hasSize(OPENINGS);
+    assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
+        .isInstanceOf(Opening.Duplicate.class);
+    assertThat(archive().jobs(new UserId("ada"))).contains(firstAlive);
+  }
+}

@@ -1,0 +1,80 @@
+package io.claimport.bootstrap;
+
+import io.claimport.adapters.persistence.jdbc.EmbeddedDatabase;
+import io.claimport.application.driven.ImportStore;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.PropertySource;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+
+/// Starts the hexagon on the store that the configuration chooses.
+final class Claimport {
+
+  private static final String STORAGE = "claimport.storage";
+  private static final String DATA_FOLDER = "claimport.data-folder";
+
+  private Claimport() {}
+
+  /// Whoever starts it closes it.
+  ///
+  /// @param overrides settings that beat files and environment
+  /// @throws ConfigurationMistake if a setting cannot be what the operator means
+  static ApplicationContext start(Map<String, Object> overrides) {
+    ApplicationContext context =
+        ApplicationContext.builder().banner(false).properties(overrides).build();
+    Environment environment = context.getEnvironment();
+    environment.start();
+    environment.addPropertySource(PropertySource.of("store", storeProperties(environment)));
+    context.start();
+    failOrphans(context);
+    return context;
+  }
+
+  private static Map<String, Object> storeProperties(Environment environment) {
+    String storage = environment.getProperty(STORAGE, String.class, "");
+    return switch (storage) {
+      case "memory" -> Map.of();
+      case "embedded" -> EmbeddedDatabase.properties(dataFolder(environment));
+      default -> // any text can stand in a configuration
+          throw new ConfigurationMistake(STORAGE + " must be memory or embedded");
+    };
+  }
+
+  private static Path dataFolder(Environment environment) {
+    return environment
+        .getProperty(DATA_FOLDER, String.class)
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of)
+        .orElseGet(() -> userDataFolder(environment).resolve("claimport"));
+  }
+
+  /// Where the XDG base directory specification has it.
+  private static Path userDataFolder(Environment environment) {
+    return environment
+        .getProperty("XDG_DATA_HOME", String.class)
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of)
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"));
+  }
+
+  /// Imports whose process died without a word are over once their lease is.
+  private static void failOrphans(ApplicationContext context) {
+    context.getBean(ImportStore.class).failExpired(context.getBean(InstantSource.class).instant());
+  }
+
+  /// A setting that makes no sense; the message is for the operator.
+  static final class ConfigurationMistake extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ConfigurationMistake(String message) {
+      super(message);
+    }
+
+    ConfigurationMistake(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

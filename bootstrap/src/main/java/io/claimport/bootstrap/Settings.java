@@ -1,0 +1,21 @@
+package io.claimport.bootstrap;
+
+import io.claimport.application.driving.GetImportStatus.Isolation;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import java.time.Duration;
+
+/// Everything that an operator can set, under the prefix `claimport`.
+///
+/// The defaults stand, each with its explanation, in `application.yml`. Each setting is also an
+/// environment variable: `claimport.data-folder` is `CLAIMPORT_DATA_FOLDER`.
+///
+/// @param maxDocumentBytes largest document that is imported or normalised
+/// @param lease how long an import may go without a sign of life before it counts as dead
+/// @param isolation whether the knowledge of a job id is enough to ask for its status
+/// @param catalog which catalogue of fictional entities is served
+@ConfigurationProperties("claimport")
+record Settings(long maxDocumentBytes, Duration lease, Isolation isolation, Catalog catalog) {
+
+  @ConfigurationProperties("catalog")
+  record Catalog(long seed, int insurers, int providers) {}
+}

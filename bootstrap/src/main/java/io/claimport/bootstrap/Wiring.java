@@ -1,0 +1,171 @@
+package io.claimport.bootstrap;
+
+import io.claimport.adapters.documents.DocumentFormats;
+import io.claimport.adapters.portal.SimulatedPortals;
+import io.claimport.application.driven.DocumentSpool;
+import io.claimport.application.driven.EntityCatalog;
+import io.claimport.application.driven.Identifiers;
+import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportStore;
+import io.claimport.application.driven.Portal;
+import io.claimport.application.driven.RequestLedger;
+import io.claimport.application.driven.SeedSource;
+import io.claimport.application.driving.BrowseEntities;
+import io.claimport.application.driving.CheckHealth;
+import io.claimport.application.driving.EraseUserData;
+import io.claimport.application.driving.GenerateDocument;
+import io.claimport.application.driving.GetImportStatus;
+import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.IngestDocument;
+import io.claimport.application.driving.InspectImport;
+import io.claimport.application.driving.ListImports;
+import io.claimport.application.driving.NormalizeDocument;
+import io.claimport.application.usecase.DocumentGeneration;
+import io.claimport.application.usecase.DocumentIngestion;
+import io.claimport.application.usecase.DocumentNormalization;
+import io.claimport.application.usecase.DocumentReading;
+import io.claimport.application.usecase.EntityBrowsing;
+import io.claimport.application.usecase.HealthCheck;
+import io.claimport.application.usecase.ImportInspection;
+import io.claimport.application.usecase.ImportListing;
+import io.claimport.application.usecase.ImportStatusReport;
+import io.claimport.application.usecase.NormalizedDataQuery;
+import io.claimport.application.usecase.RecipeBook;
+import io.claimport.application.usecase.UserDataErasure;
+import io.claimport.domain.importing.CatalogVersion;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// Plugs every port: what Claimport stands on, then what it does.
+///
+/// To swap an adapter, return another one from the method of its port. The store is the one port
+/// that is not plugged here: its adapters offer themselves, and `claimport.storage` chooses.
+@Factory
+final class Wiring {
+
+  // The ports on the driven side, and who stands behind them.
+
+  @Singleton
+  EntityCatalog entityCatalog(Settings settings) {
+    Settings.Catalog catalog = settings.catalog();
+    return SimulatedPortals.catalog(
+        new CatalogVersion(catalog.seed(), catalog.insurers(), catalog.providers()));
+  }
+
+  @Singleton
+  Portal portal(EntityCatalog catalog) {
+    return SimulatedPortals.portal(catalog, DocumentFormats.writers());
+  }
+
+  @Singleton
+  DocumentReading documentReading() {
+    return new DocumentReading(DocumentFormats.readers());
+  }
+
+  @Singleton
+  DocumentSpool documentSpool() {
+    return DocumentFormats.spool();
+  }
+
+  @Singleton
+  Identifiers identifiers() {
+    return new RandomIdentifiers();
+  }
+
+  @Singleton
+  SeedSource seedSource() {
+    return new SecureSeedSource();
+  }
+
+  @Singleton
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  // The ports on the driving side, and the use cases behind them.
+
+  @Singleton
+  RecipeBook recipeBook(
+      EntityCatalog catalog, Portal portal, SeedSource seeds, InstantSource clock) {
+    return new RecipeBook(catalog, portal, seeds, clock);
+  }
+
+  @Singleton
+  IngestDocument ingestDocument(
+      DocumentIngestion.Ports ports,
+      Settings settings,
+      RecipeBook recipes,
+      DocumentReading reading) {
+    return new DocumentIngestion(
+        ports,
+        new DocumentIngestion.Settings(settings.maxDocumentBytes(), settings.lease()),
+        recipes,
+        reading);
+  }
+
+  @Singleton
+  DocumentIngestion.Ports ingestionPorts(
+      EntityCatalog catalog,
+      Portal portal,
+      DocumentSpool spool,
+      ImportStore store,
+      ImportArchive archive,
+      RequestLedger ledger,
+      Identifiers identifiers,
+      InstantSource clock) {
+    return new DocumentIngestion.Ports(
+        catalog, portal, spool, store, archive, ledger, identifiers, clock);
+  }
+
+  @Singleton
+  NormalizeDocument normalizeDocument(
+      DocumentSpool spool,
+      DocumentReading reading,
+      Identifiers identifiers,
+      InstantSource clock,
+      Settings settings) {
+    return new DocumentNormalization(
+        spool, reading, identifiers, clock, settings.maxDocumentBytes());
+  }
+
+  @Singleton
+  GenerateDocument generateDocument(EntityCatalog catalog, Portal portal, RecipeBook recipes) {
+    return new DocumentGeneration(catalog, portal, recipes);
+  }
+
+  @Singleton
+  BrowseEntities browseEntities(EntityCatalog catalog, InstantSource clock) {
+    return new EntityBrowsing(catalog, clock);
+  }
+
+  @Singleton
+  ListImports listImports(ImportArchive archive) {
+    return new ImportListing(archive);
+  }
+
+  @Singleton
+  GetImportStatus getImportStatus(ImportArchive archive, Settings settings) {
+    return new ImportStatusReport(archive, settings.isolation());
+  }
+
+  @Singleton
+  GetNormalizedData getNormalizedData(ImportArchive archive) {
+    return new NormalizedDataQuery(archive);
+  }
+
+  @Singleton
+  InspectImport inspectImport(ImportArchive archive) {
+    return new ImportInspection(archive);
+  }
+
+  @Singleton
+  EraseUserData eraseUserData(ImportStore store, RequestLedger ledger) {
+    return new UserDataErasure(store, ledger);
+  }
+
+  @Singleton
+  CheckHealth checkHealth(ImportArchive archive, Identifiers identifiers) {
+    return new HealthCheck(archive, identifiers);
+  }
+}

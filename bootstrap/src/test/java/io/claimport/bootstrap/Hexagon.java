@@ -1,0 +1,33 @@
+package io.claimport.bootstrap;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Starts whole hexagons for tests in other packages.
+public final class Hexagon {
+
+  private Hexagon() {}
+
+  /// On a store in memory, ready to listen on any free port.
+  public static ApplicationContext inMemory() {
+    return inMemory(Map.of());
+  }
+
+  public static ApplicationContext inMemory(Map<String, Object> settings) {
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put("claimport.storage", "memory");
+    all.put("micronaut.server.port", -1);
+    return Claimport.start(all);
+  }
+
+  /// On the embedded store in that folder.
+  public static ApplicationContext embedded(Path dataFolder) {
+    return Claimport.start(
+        Map.of(
+            "claimport.storage", "embedded",
+            "claimport.data-folder", dataFolder.toString(),
+            "micronaut.server.port", -1));
+  }
+}

@@ -1,0 +1,123 @@
+package io.claimport.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimport.distribution.Program.Result;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DistributionIT {
+
+  private static final Pattern ADDRESS = Pattern.compile("http://[^\\s/]+:\\d+");
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_demo_shows_three_imports_and_can_be_run_again() {
+    Program program = Program.on(folder);
+
+    Result first = program.run("demo");
+    Result second = program.run("demo");
+
+    assertThat(first.exitCode()).as(first.err()).isZero();
+    assertThat(first.out()).contains("demo_ins_001", "demo_prov_000001", "(DEMO)", "CLM-DEMO-");
+    assertThat(second.exitCode()).as(second.err()).isZero();
+    assertThat(folder.resolve("claimport")).isDirectoryContaining("glob:**.mv.db");
+  }
+
+  @Test
+  void what_one_process_imports_another_one_reads() {
+    Program program = Program.on(folder);
+
+    assertThat(program.run("ingest", "demo_ins_001", "--items", "4").exitCode()).isZero();
+
+    assertThat(program.run("data", "--output", "json").out()).contains("\"total_line_items\":4");
+  }
+
+  @Test
+  void the_same_recipe_gives_the_same_bytes_in_two_processes() {
+    Program program = Program.on(folder);
+    String[] recipe = {"generate", "demo_ins_002", "--seed", "7", "--as-of", "2026-03-01"};
+
+    Result first = program.run(recipe);
+
+    assertThat(first.out()).contains("(DEMO)");
+    assertThat(program.run(recipe).out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void without_the_rest_adapter_the_commands_still_work() {
+    Program program = Program.on(folder).without("adapters-rest", folder.resolve("lib"));
+
+    assertThat(program.run("ingest", "demo_prov_000001").exitCode()).isZero();
+    assertThat(program.run("data").out()).contains("(DEMO)");
+
+    Result serve = program.run("serve", "--port", "0");
+    assertThat(serve.exitCode()).isEqualTo(1);
+    assertThat(serve.err()).contains("adapters-rest").doesNotContain("\tat ");
+  }
+
+  @Test
+  void without_the_command_line_adapter_the_server_still_starts() throws Exception {
+    Program program = Program.on(folder).without("adapters-cli", folder.resolve("lib"));
+
+    assertServes(program);
+
+    Result data = program.run("data");
+    assertThat(data.exitCode()).isEqualTo(1);
+    assertThat(data.err()).contains("adapters-cli").doesNotContain("\tat ");
+  }
+
+  @Test
+  void the_server_says_where_it_listens_and_answers_there() throws Exception {
+    assertServes(Program.on(folder));
+  }
+
+  @Test
+  void a_storage_that_does_not_exist_is_said_in_one_sentence() {
+    Result result = Program.on(folder).with("CLAIMPORT_STORAGE", "cloud").run("imports");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("claimport.storage must be memory or embedded")
+        .doesNotContain("\tat ");
+  }
+
+  private static void assertServes(Program program) throws IOException, InterruptedException {
+    Process server = program.start("serve", "--port", "0");
+    try (BufferedReader out = server.inputReader();
+        HttpClient client = HttpClient.newHttpClient()) {
+      String address = addressIn(out);
+      HttpResponse<String> health =
+          client.send(
+              HttpRequest.newBuilder(URI.create(address + "/health")).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(health.statusCode()).isEqualTo(200);
+      assertThat(health.body()).contains("UP");
+    } finally {
+      server.destroy();
+      assertThat(server.waitFor()).as("ended by a signal").isEqualTo(128 + 15);
+    }
+  }
+
+  private static String addressIn(BufferedReader out) throws IOException {
+    StringBuilder said = new StringBuilder();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      Matcher address = ADDRESS.matcher(line);
+      if (address.find()) {
+        return address.group();
+      }
+      said.append(line).append('\n');
+    }
+    throw new AssertionError("the server ended without saying where it listens: " + said);
+  }
+}
