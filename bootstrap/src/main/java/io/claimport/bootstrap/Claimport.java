@@ -33,7 +33,7 @@ final class Claimport {
   }
 
   private static Map<String, Object> storeProperties(Environment environment) {
-    String storage = environment.getProperty(STORAGE, String.class, "");
+    String storage = environment.getProperty(STORAGE, String.class).orElse("");
     return switch (storage) {
       case "memory" -> Map.of();
       case "embedded" -> EmbeddedDatabase.properties(dataFolder(environment));

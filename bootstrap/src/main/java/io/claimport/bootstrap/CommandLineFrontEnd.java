@@ -30,7 +30,8 @@ final class CommandLineFrontEnd implements DrivingPorts, AutoCloseable {
 
   static int run(String... arguments) {
     try (CommandLineFrontEnd ports = new CommandLineFrontEnd()) {
-      return new ClaimportCli(ports, Console.ofProcess(), port -> orFailure(() -> Server.serve(port)))
+      return new ClaimportCli(
+              ports, Console.ofProcess(), port -> orFailure(() -> Server.serve(port)))
           .run(arguments);
     }
   }

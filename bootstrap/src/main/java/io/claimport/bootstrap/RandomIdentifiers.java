@@ -37,8 +37,8 @@ final class RandomIdentifiers implements Identifiers {
                 .put(name)
                 .array());
     ByteBuffer halves = ByteBuffer.wrap(hash);
-    long version5 = halves.getLong() & ~0xF000L | 0x5000L;
-    long variant2 = halves.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+    long version5 = (halves.getLong() & ~0xF000L) | 0x5000L;
+    long variant2 = (halves.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new LineItemId(new UUID(version5, variant2));
   }
 

@@ -34,6 +34,7 @@ import io.claimport.application.usecase.RecipeBook;
 import io.claimport.application.usecase.UserDataErasure;
 import io.claimport.domain.importing.CatalogVersion;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -78,7 +79,9 @@ final class Wiring {
     return new SecureSeedSource();
   }
 
+  /// Primary, because the framework brings a clock of its own.
   @Singleton
+  @Primary
   InstantSource clock() {
     return InstantSource.system();
   }

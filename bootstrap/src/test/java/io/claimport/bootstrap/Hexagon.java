@@ -26,8 +26,11 @@ public final class Hexagon {
   public static ApplicationContext embedded(Path dataFolder) {
     return Claimport.start(
         Map.of(
-            "claimport.storage", "embedded",
-            "claimport.data-folder", dataFolder.toString(),
-            "micronaut.server.port", -1));
+            "claimport.storage",
+            "embedded",
+            "claimport.data-folder",
+            dataFolder.toString(),
+            "micronaut.server.port",
+            -1));
   }
 }

@@ -71,8 +71,7 @@ class CrashIT {
       case ImportJob.Failed _ -> assertThat(lineItems(hexagon, second)).isZero();
       case ImportJob.Processing(_, _, var lease) -> {
         assertThat(lineItems(hexagon, second)).isZero();
-        int orphans =
-            hexagon.getBean(ImportStore.class).failExpired(lease.until().plusSeconds(1));
+        int orphans = hexagon.getBean(ImportStore.class).failExpired(lease.until().plusSeconds(1));
         assertThat(orphans).isEqualTo(1);
         assertThat(hexagon.getBean(ListImports.class).list(USER).getLast())
             .isInstanceOf(ImportJob.Failed.class);
@@ -84,8 +83,7 @@ class CrashIT {
   private static int lineItems(ApplicationContext hexagon, ImportJob job) {
     return switch (hexagon.getBean(GetNormalizedData.class).read(USER, job.id())) {
       case GetNormalizedData.Outcome.Found(var items, _) -> items.size();
-      case GetNormalizedData.Outcome.UnknownJob _,
-          GetNormalizedData.Outcome.AccessDenied _ ->
+      case GetNormalizedData.Outcome.UnknownJob _, GetNormalizedData.Outcome.AccessDenied _ ->
           throw new AssertionError("the job was listed a moment ago");
     };
   }

@@ -40,7 +40,7 @@ class DistributionIT {
 
     assertThat(program.run("ingest", "demo_ins_001", "--items", "4").exitCode()).isZero();
 
-    assertThat(program.run("data", "--output", "json").out()).contains("\"total_line_items\":4");
+    assertThat(program.run("data", "--output", "json").out()).contains("\"total_line_items\": 4");
   }
 
   @Test

@@ -43,7 +43,7 @@ final class Program {
       Files.createDirectories(copy);
       for (Path jar : jars.toList()) {
         if (wanted.test(jar.getFileName().toString())) {
-          Files.createSymbolicLink(copy.resolve(jar.getFileName()), jar);
+          Files.copy(jar, copy.resolve(jar.getFileName()));
         }
       }
     } catch (IOException e) {

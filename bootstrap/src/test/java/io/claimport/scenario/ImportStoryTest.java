@@ -42,8 +42,7 @@ class ImportStoryTest {
   private static final UserId ADA = new UserId("ada");
   private static final EntityRef INSURER =
       new EntityRef(EntityType.INSURANCE, new EntityId("demo_ins_001"));
-  private static final PortalRequest REQUEST =
-      PortalRequest.of(5, 7, LocalDate.of(2026, 3, 1));
+  private static final PortalRequest REQUEST = PortalRequest.of(5, 7, LocalDate.of(2026, 3, 1));
 
   private static final String BILL =
       """
@@ -94,7 +93,8 @@ class ImportStoryTest {
     ImportJob.Completed text = imported(ingest(new Source.FromPortal(in("e1"))));
     ImportJob.Completed table = imported(ingest(new Source.FromPortal(in("csv"))));
 
-    assertThat(lineItems(text)).extracting(ImportStoryTest::content)
+    assertThat(lineItems(text))
+        .extracting(ImportStoryTest::content)
         .isEqualTo(lineItems(table).stream().map(ImportStoryTest::content).toList());
     assertThat(text.document().format()).isNotEqualTo(table.document().format());
   }
@@ -103,14 +103,14 @@ class ImportStoryTest {
   void a_given_bill_states_charges_only_and_nothing_is_made_up() {
     ImportJob.Completed job = imported(ingest(given(BILL)));
 
-    assertThat(lineItems(job)).hasSize(2)
-        .allSatisfy(
-            line -> {
-              assertThat(line.amounts().billed()).isNotNull();
-              assertThat(line.amounts().allowed()).isNull();
-              assertThat(line.amounts().paidByInsurance()).isNull();
-              assertThat(line.amounts().patientResponsibility()).isNull();
-            });
+    assertThat(lineItems(job))
+        .hasSize(2)
+        .allSatisfy(line -> {
+          assertThat(line.amounts().billed()).isNotNull();
+          assertThat(line.amounts().allowed()).isNull();
+          assertThat(line.amounts().paidByInsurance()).isNull();
+          assertThat(line.amounts().patientResponsibility()).isNull();
+        });
     assertThat(keptBytes(job)).isEqualTo(BILL.getBytes(UTF_8));
     assertThat(job.facts().recipe()).isNull();
   }
@@ -139,8 +139,7 @@ class ImportStoryTest {
 
     assertThat(ingest(new Source.FromPortal(PortalRequest.ANY), "key"))
         .isEqualTo(new Outcome.Repeated(first));
-    assertThat(ingest(new Source.FromPortal(REQUEST), "key"))
-        .isEqualTo(new Outcome.KeyConflict());
+    assertThat(ingest(new Source.FromPortal(REQUEST), "key")).isEqualTo(new Outcome.KeyConflict());
     assertThat(hexagon.getBean(ListImports.class).list(ADA)).hasSize(1);
   }
 

@@ -1,0 +1,4 @@
+package io.claimport.archfixture.adapters.rest.culprit;
+
+/// Crime: a command far from the command line.
+public record PrintCommand(String code) {}

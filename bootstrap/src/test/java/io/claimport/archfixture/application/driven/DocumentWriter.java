@@ -1,0 +1,7 @@
+package io.claimport.archfixture.application.driven;
+
+/// Renders a document.
+public interface DocumentWriter {
+
+  String write(String content);
+}

@@ -1,0 +1,5 @@
+/// Each class here commits one crime among the use cases.
+@NullMarked
+package io.claimport.archfixture.application.usecase.culprit;
+
+import org.jspecify.annotations.NullMarked;

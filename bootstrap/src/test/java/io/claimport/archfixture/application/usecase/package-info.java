@@ -1,0 +1,5 @@
+/// The use case of the wrong hexagon.
+@NullMarked
+package io.claimport.archfixture.application.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.claimport.archfixture.culprit;
+
+/// Crime: it belongs nowhere.
+public record LivesNowhere(String name) {}
