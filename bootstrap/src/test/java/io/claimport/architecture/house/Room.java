@@ -17,7 +17,7 @@ public enum Room {
   DRIVEN_PORTS(Side.APPLICATION, "application", "application.driven", 9),
   USE_CASES(Side.APPLICATION, "application", "application.usecase", 13),
   PORTAL(Side.DRIVEN, "adapters-portal", "adapters.portal", 9, "SimulatedPortals"),
-  DOCUMENTS(Side.DRIVEN, "adapters-documents", "adapters.documents", 50, "DocumentFormats"),
+  DOCUMENTS(Side.DRIVEN, "adapters-documents", "adapters.documents", 40, "DocumentFormats"),
   PERSISTENCE(
       Side.DRIVEN, "adapters-persistence", "adapters.persistence", 30, "jdbc.EmbeddedDatabase"),
   REST(Side.DRIVING, "adapters-rest", "adapters.rest", 40),
