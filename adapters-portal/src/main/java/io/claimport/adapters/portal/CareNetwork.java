@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws the providers that an insurer's members go to.
 ///
-/// They accept the insurer, if any provider of the catalogue does; else they are any of its
-/// providers, and in a catalogue without providers a stranger. Trying a few entities usually
-/// finds one; only then are all of them looked through, once.
+/// They accept the insurer, if any provider of the catalogue does; else they are any of
+/// its providers, and in a catalogue without providers a stranger. Trying a few entities
+/// usually finds one; only then are all of them looked through, once.
 final class CareNetwork {
 
   private static final int TRIES = 64;

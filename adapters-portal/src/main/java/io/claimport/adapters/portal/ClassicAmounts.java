@@ -6,10 +6,11 @@ import java.math.RoundingMode;
 
 /// The money of one service by the laws of the scenario `classic`.
 ///
-/// Billed is any cent from 100.00 to 3000.00. Allowed is a percentage of billed, paid one of
-/// allowed, each rounded half-even to the cent. Percentages are drawn to the hundredth, from one
-/// hundredth inside either end: 60.01 to 89.99 and 70.01 to 94.99. Half a cent of rounding is less
-/// than that hundredth, so the **rounded** amounts lie within 60 to 90 and 70 to 95 % too.
+/// Billed is any cent from 100.00 to 3000.00. Allowed is a percentage of billed, paid one
+/// of allowed, each rounded half-even to the cent. Percentages are drawn to the
+/// hundredth, from one hundredth inside either end: 60.01 to 89.99 and 70.01 to 94.99.
+/// Half a cent of rounding is less than that hundredth, so the **rounded** amounts lie
+/// within 60 to 90 and 70 to 95 % too.
 record ClassicAmounts(Money billed, Money allowed, Money paid) {
 
   private static final int LEAST_BILLED = 100_00;

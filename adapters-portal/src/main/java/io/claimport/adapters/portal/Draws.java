@@ -7,12 +7,13 @@ import java.util.TreeSet;
 
 /// A stream of numbers that depends on nothing but the parts from which it was made.
 ///
-/// The numbers are those of SplitMix64 (Steele, Lea and Flood, 2014), written out here so that no
-/// version of any library can change them. Streams branch: [#with(long)] and [#with(String)] give
-/// the stream of a more special thing, however much has been drawn before. For fixed other parts,
-/// different numbers always give different streams.
+/// The numbers are those of SplitMix64 (Steele, Lea and Flood, 2014), written out here so
+/// that no version of any library can change them. Streams branch: [#with(long)] and
+/// [#with(String)] give the stream of a more special thing, however much has been drawn
+/// before. For fixed other parts, different numbers always give different streams.
 ///
-/// A stream belongs to one thread; branching off from one that nobody draws from is safe anywhere.
+/// A stream belongs to one thread; branching off from one that nobody draws from is safe
+/// anywhere.
 final class Draws {
 
   private static final long GAMMA = 0x9E37_79B9_7F4A_7C15L;

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A catalogue in which every entity follows from the seed and its number (ADR-0005).
 ///
-/// Nothing is invented before somebody asks for it, and what was once invented is kept. How many
-/// insurers and providers there are changes no insurer, and of a provider only whom it accepts.
+/// Nothing is invented before somebody asks for it, and what was once invented is kept.
+/// How many insurers and providers there are changes no insurer, and of a provider only
+/// whom it accepts.
 final class FictionalEntityCatalog implements EntityCatalog {
 
   static final int MOST_INSURERS = 999;
@@ -131,8 +132,8 @@ final class FictionalEntityCatalog implements EntityCatalog {
     return providers.provider(number, providerId(number));
   }
 
-  /// Insurers, then providers. Two threads that ask first may both invent an entity; they invent
-  /// the same one.
+  /// Insurers, then providers. Two threads that ask first may both invent an entity; they
+  /// invent the same one.
   private final class LazyEntities extends AbstractList<Entity> implements RandomAccess {
 
     private final AtomicReferenceArray<@Nullable Entity> known;

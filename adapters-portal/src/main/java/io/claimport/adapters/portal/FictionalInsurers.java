@@ -108,7 +108,8 @@ final class FictionalInsurers {
     return new InsuranceCompany(id, name(number), network, planTypes(network, draws));
   }
 
-  /// The plan of the insurer's demo member: the same one every year, from January to December.
+  /// The plan of the insurer's demo member: the same one every year, from January to
+  /// December.
   InsurancePlan plan(int number, InsuranceCompany insurer, int year) {
     Draws draws = key.with("plan").with(number);
     PlanType type = insurer.networkSize().standardPlan();

@@ -96,8 +96,9 @@ final class FictionalProviders {
 
   /// The provider with that number, counted from 1.
   ///
-  /// A slot stands for a specialty, and for one name of a practice of it as well as for one name
-  /// of a doctor. Slots come round once all have been used; names then get a number.
+  /// A slot stands for a specialty, and for one name of a practice of it as well as for
+  /// one name of a doctor. Slots come round once all have been used; names then get a
+  /// number.
   HealthcareProvider provider(int number, EntityId id) {
     Draws draws = key.with(number);
     int slot = (int) slots.apply((number - 1) % SLOTS);
@@ -116,8 +117,8 @@ final class FictionalProviders {
         accepted(draws));
   }
 
-  /// The record of a provider. Tax ids begin with 00, which no office gives out; 00000 is nobody's
-  /// postal code.
+  /// The record of a provider. Tax ids begin with 00, which no office gives out; 00000 is
+  /// nobody's postal code.
   ProviderRecord directoryRecord(int number, HealthcareProvider provider) {
     Draws draws = records.with(number);
     String street = draws.oneOf(TAILS) + " " + draws.oneOf(STREETS);

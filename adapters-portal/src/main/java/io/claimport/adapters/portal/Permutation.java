@@ -5,9 +5,10 @@ import java.util.stream.IntStream;
 
 /// Shuffles the numbers from 0 to less than a size: no two get the same place.
 ///
-/// It is how things become unique without anybody remembering what was given out: the place of one
-/// number is computed without those of the others. A small Feistel network over the next larger
-/// power of four; what falls outside the size is sent through again until it falls inside.
+/// It is how things become unique without anybody remembering what was given out: the
+/// place of one number is computed without those of the others. A small Feistel network
+/// over the next larger power of four; what falls outside the size is sent through again
+/// until it falls inside.
 final class Permutation {
 
   private static final int ROUNDS = 4;

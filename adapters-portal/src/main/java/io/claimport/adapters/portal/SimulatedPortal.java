@@ -19,12 +19,13 @@ import java.util.Map;
 
 /// Portals that write their documents themselves and are always open.
 ///
-/// A recipe that this portal cannot honour to the byte (another generator, another catalogue, an
-/// entity or a dialect that it does not have) is refused with [IllegalArgumentException].
+/// A recipe that this portal cannot honour to the byte (another generator, another
+/// catalogue, an entity or a dialect that it does not have) is refused with
+/// [IllegalArgumentException].
 final class SimulatedPortal implements Portal {
 
-  /// Raise it with every change after which some recipe gives other bytes; the test of the pinned
-  /// values notices.
+  /// Raise it with every change after which some recipe gives other bytes; the test of
+  /// the pinned values notices.
   private static final int GENERATOR = 1;
 
   private final EntityCatalog catalog;
@@ -47,9 +48,9 @@ final class SimulatedPortal implements Portal {
     return GENERATOR;
   }
 
-  /// The entity's own dialect is the one whose id gives the largest number together with the
-  /// entity's: it does not depend on the order of the writers, and a new dialect takes over some
-  /// entities and leaves all others alone.
+  /// The entity's own dialect is the one whose id gives the largest number together with
+  /// the entity's: it does not depend on the order of the writers, and a new dialect
+  /// takes over some entities and leaves all others alone.
   @Override
   public List<DocumentFormat> dialects(Entity entity) {
     List<DocumentFormat> formats = new ArrayList<>(formats(writersOf(entity.type())));

@@ -6,8 +6,8 @@ import io.claimport.application.driven.Portal;
 import io.claimport.domain.importing.CatalogVersion;
 import java.util.List;
 
-/// The way into this room: a catalogue of fictional entities, and the portals where they hand
-/// out their documents.
+/// The way into this room: a catalogue of fictional entities, and the portals where they
+/// hand out their documents.
 public final class SimulatedPortals {
 
   /// The most insurers that a catalogue can have; ids have three digits.
@@ -18,20 +18,20 @@ public final class SimulatedPortals {
 
   private SimulatedPortals() {}
 
-  /// The catalogue of that version. Making it costs next to nothing: an entity is invented when
-  /// somebody first asks for it. It serves several threads.
+  /// The catalogue of that version. Making it costs next to nothing: an entity is
+  /// invented when somebody first asks for it. It serves several threads.
   ///
-  /// @throws IllegalArgumentException unless there are 1 to [#MOST_INSURERS] insurers and 0 to
-  ///     [#MOST_PROVIDERS] providers
+  /// @throws IllegalArgumentException unless there are 1 to [#MOST_INSURERS] insurers and
+  ///     0 to [#MOST_PROVIDERS] providers
   public static EntityCatalog catalog(CatalogVersion version) {
     return new FictionalEntityCatalog(version);
   }
 
-  /// The portals of all entities of a catalogue, which write what the given writers can render.
-  /// It serves several threads if the writers do.
+  /// The portals of all entities of a catalogue, which write what the given writers can
+  /// render. It serves several threads if the writers do.
   ///
-  /// @throws IllegalArgumentException if two writers of one type of issuer share a format id, or
-  ///     if the catalogue has entities for which nobody writes
+  /// @throws IllegalArgumentException if two writers of one type of issuer share a format
+  ///     id, or if the catalogue has entities for which nobody writes
   public static Portal portal(EntityCatalog catalog, List<DocumentWriter> writers) {
     return new SimulatedPortal(catalog, writers);
   }

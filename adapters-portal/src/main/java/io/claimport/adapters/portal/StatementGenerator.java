@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes up what a statement says, from its recipe alone and whatever the dialect.
 ///
-/// Services come in visits: different services of one provider on one day, which an insurer
-/// handles as one claim. About one service in four belongs to the visit of the one before it. No
-/// two lines of a statement share code, day and billed amount: they would look like duplicates.
+/// Services come in visits: different services of one provider on one day, which an
+/// insurer handles as one claim. About one service in four belongs to the visit of the
+/// one before it. No two lines of a statement share code, day and billed amount: they
+/// would look like duplicates.
 final class StatementGenerator {
 
   private static final int FIRST_DAYS_BEFORE = 10;
@@ -96,7 +97,8 @@ final class StatementGenerator {
         .with(recipe.scenario().label());
   }
 
-  /// All 64 bits of the key, so that statements with different seeds never share a number.
+  /// All 64 bits of the key, so that statements with different seeds never share a
+  /// number.
   private static String number(Draws key) {
     return "STM-DEMO-" + NUMBERS.toHexDigits(key.with("number").next());
   }
@@ -183,7 +185,8 @@ final class StatementGenerator {
       };
     }
 
-    /// Some CPT codes get the modifier of a separate visit (25) or of a separate service (59).
+    /// Some CPT codes get the modifier of a separate visit (25) or of a separate service
+    /// (59).
     private ProcedureCode modified(ProcedureCode plain) {
       if (plain.system() != CodeSystem.CPT || !draws.onceIn(ONE_MODIFIED_IN)) {
         return plain;

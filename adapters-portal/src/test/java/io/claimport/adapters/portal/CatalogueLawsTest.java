@@ -52,11 +52,12 @@ class CatalogueLawsTest {
   }
 
   @Test
-  void names_are_unique_even_in_the_largest_catalogue() {
+  void names_and_npis_are_unique_even_in_a_large_catalogue() {
     EntityCatalog large = SimulatedPortals.catalog(new CatalogVersion(7, 999, 60_000));
 
     assertThat(large.all()).hasSize(60_999);
     assertThat(large.all().stream().map(Entity::name).distinct()).hasSize(60_999);
+    assertThat(providers(large).stream().map(HealthcareProvider::npi).distinct()).hasSize(60_000);
   }
 
   @Test

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /// Pins what generator 1 makes of catalogue seed 42.
 ///
-/// If one of these tests fails, recorded recipes no longer give the bytes that they once gave. If
-/// that is meant: raise `generator()` of the portal by one, then pin the new values here.
+/// If one of these tests fails, recorded recipes no longer give the bytes that they once
+/// gave. If that is meant: raise `generator()` of the portal by one, then pin the new
+/// values here.
 class GoldenTest {
 
   private static final String RAISE =
@@ -62,7 +63,8 @@ class GoldenTest {
             demo_prov_000002|Meadow Woods Diabetes and Thyroid Clinic (DEMO)|\
             Endocrinology|Anchorage|AK|9338019638|[demo_ins_009, demo_ins_024]
             demo_prov_010000|Dr. Olive Rimbleworth (DEMO)|Psychiatry|Philadelphia|PA|\
-            9113584657|[demo_ins_011, demo_ins_020, demo_ins_022, demo_ins_023]""");
+            9113584657|[demo_ins_011, demo_ins_020, demo_ins_022, demo_ins_023]\
+            """);
   }
 
   @Test
@@ -73,14 +75,16 @@ class GoldenTest {
             """
             demo_plan_001|Goldthrush Health (DEMO)|Goldthrush Health HMO 2500 (DEMO)|\
             MEM-546824|GRP-71600|Josephine Pebbleden (DEMO)|2026-01-01|2026-12-31|HMO|\
-            2500.00|5000.00|7500.00|15000.00|30.00|65.00|350.00|75.00|0.24""");
+            2500.00|5000.00|7500.00|15000.00|30.00|65.00|350.00|75.00|0.24\
+            """);
     assertThat(text(CATALOG.providerRecord(new EntityId("demo_prov_000001")).orElseThrow()))
         .as(RAISE)
         .isEqualTo(
             """
             demo_prov_000001|Golden Point Family Practice (DEMO)|Family Medicine|\
             9199281103|00-8892354 (DEMO)|\
-            8167 Bend Boulevard, Salt Lake City, UT 00000 (DEMO)|555-0149|555-0122|true""");
+            8167 Bend Boulevard, Salt Lake City, UT 00000 (DEMO)|555-0149|555-0122|true\
+            """);
   }
 
   @Test
@@ -100,7 +104,8 @@ class GoldenTest {
             2025-10-14|92014|[]|Eye examination, full|Dr. Gideon Brindleby (DEMO)|\
             9593917757|CLM-DEMO-754446570002|2090.20|1308.88|1162.29|146.59|PAID
             2025-10-18|99202|[]|New patient visit, short|Dr. Clara Candleden (DEMO)|\
-            9396524784|CLM-DEMO-754446570003|2875.83|2106.83|1548.52|558.31|PAID""");
+            9396524784|CLM-DEMO-754446570003|2875.83|2106.83|1548.52|558.31|PAID\
+            """);
   }
 
   @Test
@@ -118,36 +123,33 @@ class GoldenTest {
             9199281103|null|1928.47|1585.59|1212.66|372.93|PAID
             2026-01-24|G0439|[]|Wellness visit, repeat|\
             Golden Point Family Practice (DEMO)|9199281103|null|948.05|634.91|470.21|\
-            164.70|PAID""");
+            164.70|PAID\
+            """);
   }
 
   @Test
   void all_others_are_as_they_have_always_been() {
     String entities =
         CATALOG.all().stream()
-            .map(
-                entity ->
-                    text(entity)
-                        + CATALOG.plan(entity.id(), World.DAY).map(GoldenTest::text).orElse("")
-                        + CATALOG
-                            .providerRecord(entity.id())
-                            .map(GoldenTest::text)
-                            .orElse(""))
+            .map(entity ->
+                text(entity)
+                    + CATALOG.plan(entity.id(), World.DAY).map(GoldenTest::text).orElse("")
+                    + CATALOG.providerRecord(entity.id()).map(GoldenTest::text).orElse(""))
             .collect(Collectors.joining("\n"));
     String statements =
         Stream.iterate(1, seed -> seed + 1)
             .limit(300)
-            .flatMap(
-                seed ->
-                    Stream.of(
-                        WORLD.insurerRecipe(1 + seed % 30, "user-" + seed, 1 + seed % 60, seed),
-                        WORLD.providerRecipe(seed * 33, "user-" + seed, 1 + seed % 60, -seed)))
+            .flatMap(seed ->
+                Stream.of(
+                    WORLD.insurerRecipe(1 + seed % 30, "user-" + seed, 1 + seed % 60, seed),
+                    WORLD.providerRecipe(seed * 33, "user-" + seed, 1 + seed % 60, -seed)))
             .map(recipe -> text(WORLD.statement(recipe)))
             .collect(Collectors.joining("\n"));
 
     assertThat(List.of(sha256(entities), sha256(statements)))
         .as(RAISE)
-        .containsExactly("6a01948585bcda45d608aba0b12288be46b872834edbe46e750c41cf83698877",
+        .containsExactly(
+            "6a01948585bcda45d608aba0b12288be46b872834edbe46e750c41cf83698877",
             "8129a2e17bd8ddc0efd85ef504a038cdf5d31083d9c71b68d56c98a975f45d6e");
   }
 

@@ -17,6 +17,7 @@ import io.claimport.domain.importing.Recipe;
 import io.claimport.domain.importing.Scenario;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.statement.Statement;
+import io.claimport.domain.statement.StatementLine;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -77,14 +78,21 @@ class RecipeTest {
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 29) int number,
       @ForAll @IntRange(min = 2, max = 50) int items) {
-    Statement statement = told(catalog.all().get(number), "ada", items, seed, World.DAY);
+    Entity entity = catalog.all().get(number);
+    Statement told = told(entity, "ada", items, seed, World.DAY);
 
-    assertThat(told(catalog.all().get(number - 1), "ada", items, seed, World.DAY).lines())
-        .isNotEqualTo(statement.lines());
-    assertThat(told(catalog.all().get(number), "ada", items, seed, World.DAY.plusDays(1)).lines())
-        .isNotEqualTo(statement.lines());
-    assertThat(told(catalog.all().get(number), "ada", items - 1, seed, World.DAY).lines())
-        .isNotEqualTo(statement.lines().subList(0, items - 1));
+    assertDifferent(told, told(catalog.all().get(number - 1), "ada", items, seed, World.DAY));
+    assertDifferent(told, told(entity, "ada", items, seed, World.DAY.plusDays(1)));
+    assertDifferent(told, told(entity, "ada", items - 1, seed, World.DAY));
+  }
+
+  /// Another statement with other services, not the same ones on other days or fewer of
+  /// them.
+  private static void assertDifferent(Statement one, Statement other) {
+    assertThat(one.number()).isNotEqualTo(other.number());
+    assertThat(one.lines())
+        .extracting(StatementLine::billed)
+        .doesNotContainSequence(other.lines().stream().map(StatementLine::billed).toList());
   }
 
   @Property(tries = 2_000)

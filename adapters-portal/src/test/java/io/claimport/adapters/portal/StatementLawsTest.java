@@ -13,6 +13,7 @@ import io.claimport.domain.money.Money;
 import io.claimport.domain.statement.Statement;
 import io.claimport.domain.statement.StatementLine;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,21 @@ class StatementLawsTest {
         .isBetween(
             percent.multiply(BigDecimal.valueOf(least)),
             percent.multiply(BigDecimal.valueOf(most)));
+  }
+
+  @Property(tries = 2_000)
+  void shares_are_hundredths_of_a_percent_rounded_half_even(@ForAll("recipes") Recipe recipe) {
+    for (StatementLine line : WORLD.statement(recipe).lines()) {
+      assertShare(line.allowed(), line.billed());
+      assertShare(line.paidByInsurance(), line.allowed());
+    }
+  }
+
+  private static void assertShare(Money part, Money whole) {
+    BigDecimal share = part.toDecimal().divide(whole.toDecimal(), 4, RoundingMode.HALF_EVEN);
+
+    assertThat(Money.rounded(whole.toDecimal().multiply(share), RoundingMode.HALF_EVEN))
+        .isEqualTo(part);
   }
 
   @Property(tries = 2_000)

@@ -17,7 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A catalogue with its portals, and one dialect in which it can be asked for any statement.
+/// A catalogue with its portals, and one dialect in which it can be asked for any
+/// statement.
 final class World {
 
   static final CatalogVersion DEFAULT = new CatalogVersion(42, 30, 10_000);

@@ -1,4 +1,5 @@
-/// The catalogue and the simulated portals, held to their contracts and to their laws (ADR-0005).
+/// The catalogue and the simulated portals, held to their contracts and to their laws
+/// (ADR-0005).
 @NullMarked
 package io.claimport.adapters.portal;
 

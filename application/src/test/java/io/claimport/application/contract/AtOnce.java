@@ -22,10 +22,12 @@ final class AtOnce {
       List<Future<T>> running =
           IntStream.range(0, threads)
               .mapToObj(number ->
-                  executor.submit((Callable<T>) () -> {
-                    barrier.await();
-                    return action.apply(number);
-                  }))
+                  executor.submit(
+                      (Callable<T>)
+                          () -> {
+                            barrier.await();
+                            return action.apply(number);
+                          }))
               .toList();
       return running.stream().map(AtOnce::result).toList();
     }

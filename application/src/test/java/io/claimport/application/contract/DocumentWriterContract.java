@@ -24,7 +24,8 @@ public interface DocumentWriterContract {
   /// Reads what the writer writes.
   DocumentReader reader();
 
-  /// A statement of somebody who issues documents of this format, made anew with each call.
+  /// A statement of somebody who issues documents of this format, made anew with each
+  /// call.
   Statement statement();
 
   @Test

@@ -25,7 +25,8 @@ public interface EntityCatalogContract {
 
   LocalDate DAY = LocalDate.of(2024, 2, 29);
 
-  /// A new catalogue with each call, all of one version, with at least one entity of each type.
+  /// A new catalogue with each call, all of one version, with at least one entity of each
+  /// type.
   EntityCatalog catalog();
 
   @Test
@@ -141,8 +142,17 @@ public interface EntityCatalogContract {
         new EntityId(last.substring(0, last.length() - 1)),
         new EntityId(last.replaceAll("[0-9]", "9")),
         new EntityId(last.replaceAll("[0-9]", "0")),
-        new EntityId(last.replaceAll("[0-9]", "\u0661")),
+        new EntityId(inArabicDigits(first)),
+        new EntityId(inArabicDigits(last)),
         new EntityId(first.toUpperCase(Locale.ROOT)));
+  }
+
+  private static String inArabicDigits(String id) {
+    StringBuilder digits = new StringBuilder();
+    id.chars()
+        .map(c -> Character.isDigit(c) ? c - '0' + 0x0660 : c)
+        .forEach(digits::appendCodePoint);
+    return digits.toString();
   }
 
   private static List<String> everything(EntityCatalog catalog) {
@@ -156,7 +166,8 @@ public interface EntityCatalogContract {
         .toList();
   }
 
-  /// What comes out on a machine of other habits: other digits, another alphabet, another day.
+  /// What comes out on a machine of other habits: other digits, another alphabet, another
+  /// day.
   static <T> T abroad(Supplier<T> work) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

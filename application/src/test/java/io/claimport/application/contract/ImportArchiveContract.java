@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every [io.claimport.application.driven.ImportArchive] keeps: what is found and in which
-/// order. That values come back unchanged is the business of [FidelityContract].
+/// What every [io.claimport.application.driven.ImportArchive] keeps: what is found and in
+/// which order. That values come back unchanged is the business of [FidelityContract].
 public interface ImportArchiveContract extends StoreUnderTest {
 
   @Test

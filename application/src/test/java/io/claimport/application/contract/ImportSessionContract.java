@@ -10,13 +10,14 @@ import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.normalization.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /// What every [ImportSession] keeps.
@@ -58,16 +59,17 @@ public interface ImportSessionContract extends StoreUnderTest {
   default void whoever_reads_while_a_session_completes_sees_all_of_it_or_nothing() {
     UserId user = new UserId("ada");
     Set<Integer> seen = new HashSet<>();
-    AtomicReference<Boolean> done = new AtomicReference<>(false);
+    AtomicBoolean done = new AtomicBoolean();
     CountDownLatch reading = new CountDownLatch(1);
     Thread reader =
-        Thread.ofPlatform().start(() -> {
-          while (!done.get()) {
-            seen.add(archive().lineItems(user).size());
-            reading.countDown();
-          }
-          seen.add(archive().lineItems(user).size());
-        });
+        Thread.ofPlatform()
+            .start(() -> {
+              while (!done.get()) {
+                seen.add(archive().lineItems(user).size());
+                reading.countDown();
+              }
+              seen.add(archive().lineItems(user).size());
+            });
 
     for (int i = 0; i < 3; i++) {
       await(reading);
@@ -87,7 +89,7 @@ public interface ImportSessionContract extends StoreUnderTest {
   default void batches_follow_one_another() {
     ImportJob.Processing job = TestJob.job().processing();
     ImportSession session = opened(job);
-    List<io.claimport.domain.normalization.Finding> findings = findings(5);
+    List<Finding> findings = findings(5);
 
     session.append(TestLine.lines(job, 2), findings.subList(0, 3), LATER);
     session.append(List.of(), findings.subList(3, 4), LATER);

@@ -94,15 +94,17 @@ public interface ImportStoreContract extends StoreUnderTest {
   @Test
   default void every_method_can_be_called_from_several_threads() {
     int importsEach = 5;
-    AtOnce.inThreads(THREADS, thread -> {
-      String user = thread % 2 == 0 ? "ada" : "ben";
-      for (int i = 0; i < importsEach; i++) {
-        imported(TestJob.job().of(user).processing(), 3);
-        store().failExpired(TestJob.NOON.minusSeconds(1));
-        archive().lineItems(new UserId(user));
-      }
-      return store().erase(new UserId("nobody" + thread));
-    });
+    AtOnce.inThreads(
+        THREADS,
+        thread -> {
+          String user = thread % 2 == 0 ? "ada" : "ben";
+          for (int i = 0; i < importsEach; i++) {
+            imported(TestJob.job().of(user).processing(), 3);
+            store().failExpired(TestJob.NOON.minusSeconds(1));
+            archive().lineItems(new UserId(user));
+          }
+          return store().erase(new UserId("nobody" + thread));
+        });
 
     int importsOfOne = THREADS / 2 * importsEach;
     assertThat(archive().jobs(ADA)).hasSize(importsOfOne).allMatch(this::isCompleted);
@@ -121,13 +123,15 @@ public interface ImportStoreContract extends StoreUnderTest {
     assertThat(store().failExpired(now)).isEqualTo(1);
 
     assertThat(archive().job(job.id()).orElseThrow())
-        .isInstanceOfSatisfying(ImportJob.Failed.class, failed -> {
-          assertThat(failed.facts()).isEqualTo(job.facts());
-          assertThat(failed.document()).isEqualTo(job.document().with(Document.Status.FAILED));
-          assertThat(failed.reason()).isNotBlank();
-          assertThat(failed.findings()).isEqualTo(2);
-          assertThat(failed.failedAt()).isEqualTo(now);
-        });
+        .isInstanceOfSatisfying(
+            ImportJob.Failed.class,
+            failed -> {
+              assertThat(failed.facts()).isEqualTo(job.facts());
+              assertThat(failed.document()).isEqualTo(job.document().with(Document.Status.FAILED));
+              assertThat(failed.reason()).isNotBlank();
+              assertThat(failed.findings()).isEqualTo(2);
+              assertThat(failed.failedAt()).isEqualTo(now);
+            });
     assertThat(archive().findings(job.id())).isEqualTo(findings(2));
     assertThat(archive().lineItems(job.id())).isEmpty();
     assertThat(contentOf(job.document().id())).asString().isEqualTo("a document");
@@ -182,8 +186,7 @@ public interface ImportStoreContract extends StoreUnderTest {
 
   @Test
   default void erasing_removes_everything_that_belongs_to_the_user_and_nothing_else() {
-    ImportJob.Completed completed =
-        imported(TestJob.job().processing(), List.of(), findings(1));
+    ImportJob.Completed completed = imported(TestJob.job().processing(), List.of(), findings(1));
     ImportJob.Failed failed = failed(TestJob.job().processing());
     ImportJob.Processing atWork = TestJob.job().processing();
     opened(atWork).append(TestLine.lines(atWork, 3), List.of(), LATER);

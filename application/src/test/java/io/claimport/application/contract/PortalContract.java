@@ -15,6 +15,7 @@ import io.claimport.domain.importing.UserId;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -36,20 +37,24 @@ public interface PortalContract {
   @Test
   default void the_same_recipe_gives_the_same_bytes_at_any_time() {
     Portal portal = portal();
-    List<Recipe> recipes = recipes(portal);
-    List<byte[]> before = recipes.stream().map(recipe -> fetched(portal, recipe)).toList();
+    List<byte[]> before = recipes(portal).stream().map(recipe -> fetched(portal, recipe)).toList();
+    List<Recipe> again = recipes(portal);
 
-    for (int i = recipes.size() - 1; i >= 0; i--) {
-      assertThat(fetched(portal, recipes.get(i))).isEqualTo(before.get(i)).isNotEmpty();
+    for (int i = again.size() - 1; i >= 0; i--) {
+      assertThat(fetched(portal, again.get(i))).isEqualTo(before.get(i)).isNotEmpty();
     }
   }
 
   @Test
   default void the_same_recipe_gives_the_same_bytes_on_every_machine() {
-    for (Recipe recipe : recipes(portal())) {
-      assertThat(EntityCatalogContract.abroad(() -> fetched(portal(), recipe)))
-          .isEqualTo(fetched(portal(), recipe));
-    }
+    List<byte[]> here =
+        recipes(portal()).stream().map(recipe -> fetched(portal(), recipe)).toList();
+
+    assertThat(
+            EntityCatalogContract.abroad(
+                () -> recipes(portal()).stream().map(recipe -> fetched(portal(), recipe)).toList()))
+        .usingElementComparator(Arrays::compare)
+        .containsExactlyElementsOf(here);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every [RequestLedger] keeps.
@@ -57,15 +58,14 @@ public interface RequestLedgerContract {
 
   @Test
   default void of_several_reservations_of_one_key_at_the_same_time_exactly_one_is_the_first() {
-    List<JobId> jobs = java.util.stream.Stream.generate(() -> aJob()).limit(RESERVATIONS).toList();
+    List<JobId> jobs = Stream.generate(() -> aJob()).limit(RESERVATIONS).toList();
 
     List<Reservation> reservations =
         AtOnce.inThreads(
             RESERVATIONS, number -> ledger().reserve(ADA, "key", "request", jobs.get(number)));
 
     assertThat(reservations).filteredOn(Reservation.First.class::isInstance).hasSize(1);
-    JobId winner =
-        jobs.get(reservations.indexOf(new Reservation.First()));
+    JobId winner = jobs.get(reservations.indexOf(new Reservation.First()));
     assertThat(reservations)
         .filteredOn(Reservation.Again.class::isInstance)
         .hasSize(RESERVATIONS - 1)
@@ -80,10 +80,8 @@ public interface RequestLedgerContract {
     assertThat(ledger().reserve(ADA, "key", "one", ofAda)).isEqualTo(new Reservation.First());
     assertThat(ledger().reserve(BEN, "key", "two", ofBen)).isEqualTo(new Reservation.First());
 
-    assertThat(ledger().reserve(ADA, "key", "one", aJob()))
-        .isEqualTo(new Reservation.Again(ofAda));
-    assertThat(ledger().reserve(BEN, "key", "two", aJob()))
-        .isEqualTo(new Reservation.Again(ofBen));
+    assertThat(ledger().reserve(ADA, "key", "one", aJob())).isEqualTo(new Reservation.Again(ofAda));
+    assertThat(ledger().reserve(BEN, "key", "two", aJob())).isEqualTo(new Reservation.Again(ofBen));
   }
 
   @Test
@@ -93,8 +91,7 @@ public interface RequestLedgerContract {
     JobId first = aJob();
     ledger().reserve(ADA, odd, request, first);
 
-    assertThat(ledger().reserve(ADA, odd, request, aJob()))
-        .isEqualTo(new Reservation.Again(first));
+    assertThat(ledger().reserve(ADA, odd, request, aJob())).isEqualTo(new Reservation.Again(first));
     assertThat(ledger().reserve(ADA, odd.strip(), request, aJob()))
         .isEqualTo(new Reservation.First());
     assertThat(ledger().reserve(ADA, odd.replace('k', 'K'), request, aJob()))
@@ -110,8 +107,7 @@ public interface RequestLedgerContract {
 
     ledger().forget(ADA);
 
-    assertThat(ledger().reserve(ADA, "key", "changed", aJob()))
-        .isEqualTo(new Reservation.First());
+    assertThat(ledger().reserve(ADA, "key", "changed", aJob())).isEqualTo(new Reservation.First());
     assertThat(ledger().reserve(ADA, "another", "changed", aJob()))
         .isEqualTo(new Reservation.First());
     assertThat(ledger().reserve(BEN, "key", "request", aJob()))

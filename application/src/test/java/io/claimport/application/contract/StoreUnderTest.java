@@ -23,7 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A store and the archive that reads the same data, with words to tell stories about them.
+/// A store and the archive that reads the same data, with words to tell stories about
+/// them.
 ///
 /// Both are empty before each test.
 public interface StoreUnderTest {
