@@ -24,7 +24,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                 Every refusal is `application/problem+json` (RFC 9457) with a stable `type`, \
                 `success: false` and all reasons at once in `errors`, also where a route does not \
                 list it: 404 for a path that is not served, 405 for a method, 406 for an `Accept` \
-                header that cannot be met. An `Authorization` header is accepted and ignored.""",
+                header that cannot be met. An `Authorization` header is accepted and ignored.\
+                """,
             license =
                 @License(
                     name = "Apache-2.0",

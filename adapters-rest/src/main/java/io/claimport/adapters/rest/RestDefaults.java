@@ -7,8 +7,8 @@ import io.micronaut.context.env.AbstractPropertySourceLoader;
 import io.micronaut.context.env.PropertySource;
 import java.util.Map;
 
-/// The settings of the framework that this room needs, so that its jar works wherever it lies on
-/// the class path. Every other source of configuration is stronger.
+/// The settings of the framework that this room needs, so that its jar works wherever it
+/// lies on the class path. Every other source of configuration is stronger.
 @ContextConfigurer
 public final class RestDefaults implements ApplicationContextConfigurer {
 

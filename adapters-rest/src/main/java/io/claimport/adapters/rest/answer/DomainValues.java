@@ -20,7 +20,8 @@ import io.claimport.domain.source.Place;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/// The values of the domain as JSON knows them. MapStruct chooses among these by their types.
+/// The values of the domain as JSON knows them. MapStruct chooses among these by their
+/// types.
 public final class DomainValues {
 
   private DomainValues() {}

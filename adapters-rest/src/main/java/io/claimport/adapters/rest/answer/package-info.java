@@ -1,7 +1,7 @@
 /// What all mappings from domain values to answers have in common.
 ///
-/// Money leaves as a decimal number with two decimals, never as a binary float; times leave in UTC.
-/// No answer holds a domain type (ADR-0009).
+/// Money leaves as a decimal number with two decimals, never as a binary float; times
+/// leave in UTC. No answer holds a domain type (ADR-0004).
 @NullMarked
 package io.claimport.adapters.rest.answer;
 

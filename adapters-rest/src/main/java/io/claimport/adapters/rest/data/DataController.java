@@ -63,7 +63,8 @@ final class DataController {
   @Refusals.UnknownJob
   @Refusals.Fault
   HttpResponse<?> getData(
-      @QueryValue("user_id") @Parameter(required = true, example = "ada") @Nullable String userId,
+      @QueryValue(value = "user_id", defaultValue = "") @Parameter(required = true, example = "ada")
+          String userId,
       @QueryValue("job_id") @Parameter(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11")
           @Nullable String jobId) {
     return switch (UserParameter.required(userId)) {
@@ -94,7 +95,8 @@ final class DataController {
         true, user.value(), totals.lines(), mapper.lineItems(items), mapper.totals(totals));
   }
 
-  /// Erases all of a user's data for good: jobs, documents, line items, findings, request keys.
+  /// Erases all of a user's data for good: jobs, documents, line items, findings, request
+  /// keys.
   ///
   /// Erasing a user without data is lawful and erases nothing.
   ///
@@ -104,8 +106,7 @@ final class DataController {
   @Refusals.Invalid
   @Refusals.Fault
   HttpResponse<?> eraseUserData(
-      HttpRequest<?> request,
-      @PathVariable("user_id") @Parameter(example = "ada") String userId) {
+      HttpRequest<?> request, @PathVariable("user_id") @Parameter(example = "ada") String userId) {
     return switch (UserParameter.required(RawPath.segmentFromEnd(request, 1))) {
       case Checked.Valid(var user) -> {
         eraseUserData.erase(user);

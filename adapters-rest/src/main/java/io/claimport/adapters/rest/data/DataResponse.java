@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param success always true
 /// @param userId whose line items they are
 /// @param totalLineItems how many there are
-/// @param lineItems in the order of their imports, and within an import in that of its document
+/// @param lineItems in the order of their imports, and within an import in that of its
+///     document
 /// @param metadata sums over all of them
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One billed service in the one schema. Null means that the document does not say, 0.00 that it
-/// says zero. It never changes.
+/// One billed service in the one schema. Null means that the document does not say, 0.00
+/// that it says zero. It never changes.
 ///
 /// @param lineItemId names the line
 /// @param importJobId the import that it came with
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param patientResponsibility what is left to the patient, in US dollars
 /// @param claimNumber the claim that the line belongs to; marked as fictional
 /// @param createdAt when it was imported, in UTC
-/// @param codeSystem the code set of procedure_code: CPT, HCPCS, CDT, NDC, REVENUE, HIPPS or OTHER
+/// @param codeSystem the code set of procedure_code: CPT, HCPCS, CDT, NDC, REVENUE, HIPPS
+///     or OTHER
 /// @param modifiers of procedure_code, in their order
 /// @param units how often or how much, in the unit of the code
 /// @param diagnosisCodes ICD-10-CM codes, as stated
@@ -65,7 +66,8 @@ record LineItemResponse(
 
   /// A difference between what was charged and what was paid.
   ///
-  /// @param group claim adjustment group code: CO contractual, PR patient, OA other, PI payer
+  /// @param group claim adjustment group code: CO contractual, PR patient, OA other, PI
+  ///     payer
   /// @param reason claim adjustment reason code (CARC)
   /// @param amount in US dollars
   @Serdeable(naming = SnakeCaseStrategy.class)

@@ -12,18 +12,18 @@ final class Attachment {
 
   /// Names the file in plain letters and, where that loses something, in full besides.
   ///
-  /// @param fileName any text; what could end the header or name a folder becomes an underscore
+  /// @param fileName any text; what could end the header or name a folder becomes an
+  ///     underscore
   static String named(String fileName) {
     StringBuilder plain = new StringBuilder();
     StringBuilder encoded = new StringBuilder();
     fileName
         .codePoints()
         .map(c -> isHarmless(c) ? c : '_')
-        .forEach(
-            c -> {
-              plain.append(c < 0x7F ? (char) c : '_');
-              encode(Character.toString(c), encoded);
-            });
+        .forEach(c -> {
+          plain.append(c < 0x7F ? (char) c : '_');
+          encode(Character.toString(c), encoded);
+        });
     String header = "attachment; filename=\"" + plain + "\"";
     return plain.codePoints().count() == plain.length() && isPlain(fileName)
         ? header
@@ -35,9 +35,7 @@ final class Attachment {
   }
 
   private static boolean isHarmless(int c) {
-    return !Character.isISOControl(c)
-        && (c < 0xD800 || c > 0xDFFF)
-        && "\"\\/".indexOf(c) < 0;
+    return !Character.isISOControl(c) && (c < 0xD800 || c > 0xDFFF) && "\"\\/".indexOf(c) < 0;
   }
 
   private static void encode(String character, StringBuilder to) {

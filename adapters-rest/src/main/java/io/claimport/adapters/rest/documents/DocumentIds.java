@@ -9,7 +9,8 @@ final class DocumentIds {
 
   private DocumentIds() {}
 
-  /// Nothing, unless the text is a whole UUID; Java's own reader takes shortened ones too.
+  /// Nothing, unless the text is a whole UUID; Java's own reader takes shortened ones
+  /// too.
   static Optional<DocumentId> parse(String text) {
     try {
       UUID value = UUID.fromString(text);

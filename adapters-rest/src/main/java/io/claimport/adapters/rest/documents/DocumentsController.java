@@ -32,7 +32,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Hands out documents.
 @Controller("/api/v1/documents")
@@ -63,7 +62,8 @@ final class DocumentsController {
   HttpResponse<?> getDocument(
       HttpRequest<?> request,
       @PathVariable @Parameter(example = "0d9d5c4e-7f0b-4a8e-8f4b-5f1f5d2b6c22") String id,
-      @QueryValue("user_id") @Parameter(required = true, example = "ada") @Nullable String userId) {
+      @QueryValue(value = "user_id", defaultValue = "") @Parameter(required = true, example = "ada")
+          String userId) {
     return switch (UserParameter.required(userId)) {
       case Checked.Valid(var user) -> document(request, user, id);
       case Checked.Invalid(var violations) -> Problems.invalid(violations);

@@ -1,6 +1,6 @@
 /// Documents as they came, for nobody but their user.
 ///
-/// They were written by strangers: a browser must save them, never show them (ADR-0009).
+/// They were written by strangers: a browser must save them, never show them (ADR-0005).
 @NullMarked
 package io.claimport.adapters.rest.documents;
 

@@ -75,8 +75,7 @@ final class EntitiesController {
   }
 
   private EntityListResponse page(EntityQuery query) {
-    BrowseEntities.Page page =
-        browseEntities.search(query.filter(), query.after(), query.limit());
+    BrowseEntities.Page page = browseEntities.search(query.filter(), query.after(), query.limit());
     return new EntityListResponse(
         true, page.total(), mapper.entities(page.entities()), Cursor.of(page.next()));
   }
@@ -111,10 +110,7 @@ final class EntitiesController {
   @Refusals.Fault
   HttpResponse<?> getPlan(@PathVariable @Parameter(example = "demo_ins_001") String id) {
     return answer(
-        id,
-        "an insurer",
-        browseEntities::plan,
-        plan -> new PlanResponse(true, mapper.plan(plan)));
+        id, "an insurer", browseEntities::plan, plan -> new PlanResponse(true, mapper.plan(plan)));
   }
 
   /// Tells how a directory lists a provider.
@@ -137,10 +133,7 @@ final class EntitiesController {
   }
 
   private static <T> HttpResponse<?> answer(
-      String id,
-      String kind,
-      Function<EntityId, Optional<T>> find,
-      Function<T, Object> response) {
+      String id, String kind, Function<EntityId, Optional<T>> find, Function<T, Object> response) {
     Optional<T> found = id.isBlank() ? Optional.empty() : find.apply(new EntityId(id));
     return found.isPresent()
         ? HttpResponse.ok(response.apply(found.get()))

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Which entities are asked for.
 record EntityQuery(EntityFilter filter, @Nullable EntityId after, int limit) {
 
-  /// The parameters as they came. A blank one is as good as none: forms send their empty fields.
+  /// The parameters as they came. A blank one is as good as none: forms send their empty
+  /// fields.
   record Parameters(
       @Nullable String type,
       @Nullable String text,

@@ -30,7 +30,8 @@ record PlanResponse(@Schema(example = "true") boolean success, Plan plan) {
   /// @param deductible what the member pays in a year before the plan does
   /// @param outOfPocketMax what the member pays in a year at the most
   /// @param copay what a visit costs the member
-  /// @param coinsurance the member's part of the allowed amount after the deductible, 0.15 to 0.30
+  /// @param coinsurance the member's part of the allowed amount after the deductible,
+  ///     0.15 to 0.30
   @Serdeable(naming = SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "InsurancePlan")

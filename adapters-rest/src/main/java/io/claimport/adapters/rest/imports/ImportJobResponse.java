@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// @param entityId the entity of the catalogue
 /// @param entityName its name, marked as fictional
 /// @param sourceType insurance_portal or provider_portal
-/// @param sourceMethod demo_sample from a simulated portal; raw_text or file_upload for a given
-///     document
+/// @param sourceMethod demo_sample from a simulated portal; raw_text or file_upload for a
+///     given document
 /// @param status processing, completed or failed; it changes once
 /// @param documents the document of this import
 /// @param documentsCount how many documents
 /// @param lineItemsCount how many line items can be read; 0 until the job is completed
-/// @param findingsCount how much reading and normalising noticed; 0 until the job has ended
+/// @param findingsCount how much reading and normalising noticed; 0 until the job has
+///     ended
 /// @param metadata the JSON object that came with the request
 /// @param recipe how to get the same document again; null for a given document
 /// @param createdAt when the job began, in UTC
-/// @param completedAt when it ended, completed or failed, in UTC; null while it is processing
+/// @param completedAt when it ended, completed or failed, in UTC; null while it is
+///     processing
 /// @param errorMessage why it failed; null otherwise
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -47,11 +49,12 @@ record ImportJobResponse(
     @Schema(example = "1") int documentsCount,
     @Schema(example = "5") int lineItemsCount,
     @Schema(example = "0") int findingsCount,
-    @Schema(type = "object", example = "{\"ticket\": 17}") JsonNode metadata,
+    @Schema(implementation = Object.class, example = "{\"ticket\": 17}") JsonNode metadata,
     @Nullable RecipeResponse recipe,
     @Schema(example = "2026-03-01T12:00:00.123456Z") Instant createdAt,
     @Schema(example = "2026-03-01T12:00:01.123456Z") @Nullable Instant completedAt,
-    @Nullable String errorMessage) {
+    @Schema(example = "the document states no billed service (document)")
+        @Nullable String errorMessage) {
 
   /// A document of an import. Its bytes are kept as they came.
   ///
@@ -77,8 +80,8 @@ record ImportJobResponse(
       @Schema(example = "extracted") String status,
       @Schema(example = "2026-03-01T12:00:00.123456Z") Instant createdAt) {}
 
-  /// Everything that a portal's document depends on. A request with these values gets the same
-  /// bytes.
+  /// Everything that a portal's document depends on. A request with these values gets the
+  /// same bytes.
   ///
   /// @param generator version of the generator; another one gives other bytes
   /// @param catalog which catalogue of entities was asked

@@ -61,7 +61,8 @@ final class ImportsController {
   @Refusals.Invalid
   @Refusals.Fault
   HttpResponse<?> listImports(
-      @QueryValue("user_id") @Parameter(required = true, example = "ada") @Nullable String userId) {
+      @QueryValue(value = "user_id", defaultValue = "") @Parameter(required = true, example = "ada")
+          String userId) {
     return switch (UserParameter.required(userId)) {
       case Checked.Valid(var user) -> HttpResponse.ok(list(user));
       case Checked.Invalid(var violations) -> Problems.invalid(violations);
@@ -127,7 +128,8 @@ final class ImportsController {
   HttpResponse<?> listFindings(
       @PathVariable("job_id") @Parameter(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11")
           String jobId,
-      @QueryValue("user_id") @Parameter(required = true, example = "ada") @Nullable String userId) {
+      @QueryValue(value = "user_id", defaultValue = "") @Parameter(required = true, example = "ada")
+          String userId) {
     return switch (UserParameter.required(userId)) {
       case Checked.Valid(var user) -> withJob(jobId, job -> findings(user, job));
       case Checked.Invalid(var violations) -> Problems.invalid(violations);

@@ -18,7 +18,8 @@ final class IngestionAnswers {
   static IngestionResponse repeated(ImportJob job) {
     return switch (job) {
       case ImportJob.Completed done ->
-          completed(done, "Repeated: nothing was imported again; " + lineItems(done) + " are there.");
+          completed(
+              done, "Repeated: nothing was imported again; " + lineItems(done) + " are there.");
       case ImportJob.Processing atWork ->
           answer(
               atWork,

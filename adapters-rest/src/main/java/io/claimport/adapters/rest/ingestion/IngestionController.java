@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -38,17 +39,23 @@ final class IngestionController {
 
   /// Imports one document: a given one, or one that the entity's simulated portal writes.
   ///
-  /// The same bytes for the same user and entity are one import unless forced; a portal's document
-  /// is always a new one. Nothing of an import can be read before all of it can. Fictional data
-  /// only.
+  /// The same bytes for the same user and entity are one import unless forced; a portal's
+  /// document is always a new one. Nothing of an import can be read before all of it can.
+  /// Fictional data only.
   ///
-  /// @param key your name for this request, 1 to 255 characters: repeating the request under it
-  ///     changes nothing
+  /// @param key your name for this request, 1 to 255 characters: repeating the request
+  ///     under it changes nothing
   @Post("/document")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequestBody(
       required = true,
-      content = @Content(schema = @Schema(implementation = IngestionRequest.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = IngestionRequest.class),
+              examples = {
+                @ExampleObject(name = "from_portal", value = IngestionExamples.FROM_PORTAL),
+                @ExampleObject(name = "given_text", value = IngestionExamples.GIVEN_TEXT)
+              }))
   @ApiResponse(
       responseCode = "201",
       description = "Imported.",
@@ -66,7 +73,8 @@ final class IngestionController {
   HttpResponse<?> ingestDocument(
       HttpRequest<byte[]> request,
       @Header("Idempotency-Key") @Parameter(example = "2026-03-01/17") @Nullable String key) {
-    return switch (JsonBodyReader.read(request.getBody().orElseGet(() -> new byte[0]), IngestionForm.FIELDS)) {
+    return switch (JsonBodyReader.read(
+        request.getBody().orElseGet(() -> new byte[0]), IngestionForm.FIELDS)) {
       case JsonBody.Fields fields -> ingest(IngestionForm.fill(fields, key));
       case JsonBody.Unusable(var rule, var message, var place) ->
           Problems.unusableBody(rule, message, place);

@@ -1,6 +1,7 @@
 package io.claimport.adapters.rest.ingestion;
 
 import io.claimport.application.driving.IngestDocument.Source;
+import io.claimport.application.driving.PortalRequest;
 import io.claimport.application.driving.SubmissionForm;
 import io.claimport.application.driving.Violation;
 import io.claimport.domain.importing.SourceMethod;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Fills a form from the fields of a body. A value of a wrong type is a violation and otherwise as
-/// good as absent.
+/// Fills a form from the fields of a body. A value of a wrong type is a violation and
+/// otherwise as good as absent.
 final class IngestionForm {
 
   static final Set<String> FIELDS =
@@ -32,6 +33,9 @@ final class IngestionForm {
 
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private static final String ITEMS = "1 to " + PortalRequest.MAX_ITEMS;
+  private static final String LONGS = Long.MIN_VALUE + " to " + Long.MAX_VALUE;
 
   private final JsonBody.Fields fields;
   private final List<Violation> violations;
@@ -52,8 +56,8 @@ final class IngestionForm {
         text("user_id"),
         text("entity_type"),
         text("entity_id"),
-        wholeNumber("num_line_items"),
-        wholeNumber("seed"),
+        wholeNumber("num_line_items", ITEMS),
+        wholeNumber("seed", LONGS),
         text("as_of"),
         text("scenario"),
         format,
@@ -63,7 +67,8 @@ final class IngestionForm {
         violations);
   }
 
-  /// A document of the wrong type is still a given one: the wishes beside it are judged as such.
+  /// A document of the wrong type is still a given one: the wishes beside it are judged
+  /// as such.
   private Source.@Nullable Given document(@Nullable String format) {
     boolean force = flag("force");
     String text = text("raw_text");
@@ -104,38 +109,35 @@ final class IngestionForm {
     };
   }
 
-  private @Nullable Long wholeNumber(String name) {
+  /// A number that no long can hold is wrong whoever asks; what is lawful of the others
+  /// is for the use case to say.
+  private @Nullable Long wholeNumber(String name, String range) {
     return switch (fields.value(name)) {
-      case JsonValue.Numeric(var literal) -> wholeNumber(name, literal);
+      case JsonValue.Numeric(var literal) -> wholeNumber(name, literal, range);
       case JsonValue.Absent _ -> null;
       case JsonValue.Text _, JsonValue.Flag _, JsonValue.Structure _, JsonValue.Array _ ->
-          wrongNumber(name);
+          noWholeNumber("wrong_type", name, range);
     };
   }
 
   /// 5.0 and 5e0 are the whole number 5.
-  private @Nullable Long wholeNumber(String name, String literal) {
+  private @Nullable Long wholeNumber(String name, String literal, String range) {
     BigDecimal number;
     try {
       number = new BigDecimal(literal);
     } catch (NumberFormatException _) {
-      return outOfRange(name);
+      return noWholeNumber("out_of_range", name, range);
     }
     if (number.stripTrailingZeros().scale() > 0) {
-      return wrongNumber(name);
+      return noWholeNumber("wrong_type", name, range);
     }
     return number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0
-        ? outOfRange(name)
+        ? noWholeNumber("out_of_range", name, range)
         : Long.valueOf(number.longValueExact());
   }
 
-  private @Nullable Long wrongNumber(String name) {
-    wrongType(name, "a whole number");
-    return null;
-  }
-
-  private @Nullable Long outOfRange(String name) {
-    violations.add(new Violation("out_of_range", name, name + " is too large or too small"));
+  private @Nullable Long noWholeNumber(String rule, String name, String range) {
+    violations.add(new Violation(rule, name, name + " must be a whole number from " + range));
     return null;
   }
 

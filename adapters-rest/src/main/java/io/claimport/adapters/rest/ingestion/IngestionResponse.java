@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a document.
 ///
-/// @param success false only for a repeated request whose import had failed the first time
+/// @param success false only for a repeated request whose import had failed the first
+///     time
 /// @param jobId asks for status, findings and line items of this import
 /// @param message the same in a sentence
 /// @param documentsCreated documents of the job

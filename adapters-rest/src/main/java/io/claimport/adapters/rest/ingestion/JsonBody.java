@@ -11,7 +11,8 @@ sealed interface JsonBody {
   /// A JSON object.
   ///
   /// @param values of the fields that somebody asked for
-  /// @param violations fields that nobody asked for, fields that come twice, text that is none
+  /// @param violations fields that nobody asked for, fields that come twice, text that is
+  ///     none
   record Fields(Map<String, JsonValue> values, List<Violation> violations) implements JsonBody {
 
     JsonValue value(String name) {

@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Takes a JSON object apart. It reads once, from front to back, and trusts nothing: neither that
-/// names are unique, nor that text is text, nor that there is an end to the nesting.
+/// Takes a JSON object apart. It reads once, from front to back, and trusts nothing:
+/// neither that names are unique, nor that text is text, nor that there is an end to the
+/// nesting.
 final class JsonBodyReader {
 
   static final int DEEPEST = 64;
@@ -33,6 +34,7 @@ final class JsonBodyReader {
   private static final int LONGEST_NUMBER = 1_000;
   private static final int LONGEST_NAME = 1_000;
   private static final int SHOWN_OF_A_NAME = 64;
+  private static final char REPLACEMENT = '\uFFFD';
   private static final String MALFORMED = "malformed_json";
 
   /// Some editors begin UTF-8 with one; JSON allows to overlook it.
@@ -144,11 +146,12 @@ final class JsonBodyReader {
         parser.skipChildren();
         yield new JsonValue.Array();
       }
-      default -> new JsonValue.Absent();
+      default -> new JsonValue.Absent(); // not ours: JsonToken
     };
   }
 
-  /// Passes over an object, looking at its names and texts, and cuts it out as it was written.
+  /// Passes over an object, looking at its names and texts, and cuts it out as it was
+  /// written.
   private JsonValue structure(String field) throws IOException {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     Deque<Set<String>> names = new ArrayDeque<>();
@@ -164,7 +167,7 @@ final class JsonBodyReader {
         }
         case VALUE_STRING -> unicode(field, parser.getText());
         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> conceivable(field, parser.getText());
-        default -> {
+        default -> { // not ours: JsonToken
           // flags and nulls are what they are
         }
       }
@@ -175,10 +178,14 @@ final class JsonBodyReader {
 
   /// JSON can escape halves of characters, which no other place can hold.
   private String unicode(String field, String value) {
-    if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (value.codePoints().anyMatch(JsonBodyReader::isHalf)) {
       violate("not_unicode", field, field + " has text that is not Unicode");
     }
     return value;
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /// JSON can write numbers so large or so small that nobody can ever read them back.
@@ -197,8 +204,15 @@ final class JsonBodyReader {
     }
   }
 
+  /// As much of a name as whoever sent it needs to find it, and as any answer can hold.
   private static String shown(String name) {
-    return name.length() <= SHOWN_OF_A_NAME ? name : name.substring(0, SHOWN_OF_A_NAME) + "…";
+    String beginning =
+        name.codePoints()
+            .limit(SHOWN_OF_A_NAME)
+            .map(c -> isHalf(c) ? REPLACEMENT : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return beginning.length() < name.length() ? beginning + "…" : beginning;
   }
 
   private String here() {

@@ -14,9 +14,9 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the errors that the framework finds by itself (no such route, a wrong method, a body that
-/// is too large, a fault) the shape of all others. Of what the framework has to say only the status
-/// is kept: its messages quote the request.
+/// Gives the errors that the framework finds by itself (no such route, a wrong method, a
+/// body that is too large, a fault) the shape of all others. Of what the framework has to
+/// say only the status is kept: its messages quote the request.
 @Primary
 @Singleton
 final class FrameworkProblems implements ErrorResponseProcessor<Problem> {

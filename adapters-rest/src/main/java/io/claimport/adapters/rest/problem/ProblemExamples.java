@@ -1,7 +1,7 @@
 package io.claimport.adapters.rest.problem;
 
-/// One example of each kind of problem, for the description of the API. A test compares them with
-/// what is really answered.
+/// One example of each kind of problem, for the description of the API. A test compares
+/// them with what is really answered.
 final class ProblemExamples {
 
   static final String INVALID =
@@ -34,10 +34,10 @@ final class ProblemExamples {
           {
             "rule": "malformed_json",
             "field": null,
-            "message": "the body must be JSON"
+            "message": "the body must be JSON (line 3, column 13)"
           }
         ],
-        "place": "line 3, column 12"
+        "place": "line 3, column 13"
       }
       """;
 

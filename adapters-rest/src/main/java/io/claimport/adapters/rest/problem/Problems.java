@@ -29,13 +29,14 @@ public final class Problems {
 
   /// The body cannot even be taken apart.
   ///
-  /// @param place where in the body; nothing of its content
+  /// @param message what would be right; nothing of the content
+  /// @param place where in the body
   public static MutableHttpResponse<Problem> unusableBody(
       String rule, String message, @Nullable String place) {
     return respond(
         ProblemType.VALIDATION,
         "The body of the request cannot be used.",
-        List.of(new Reason(rule, null, message)),
+        List.of(new Reason(rule, null, place == null ? message : message + " (" + place + ")")),
         null,
         place);
   }

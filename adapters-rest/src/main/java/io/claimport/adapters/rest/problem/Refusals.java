@@ -21,9 +21,7 @@ public final class Refusals {
           @Content(
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
-              examples = {
-                @ExampleObject(name = "invalid", value = ProblemExamples.INVALID)
-              }))
+              examples = {@ExampleObject(name = "invalid", value = ProblemExamples.INVALID)}))
   public @interface Invalid {}
 
   /// The same, or the body is not even JSON.
@@ -48,9 +46,7 @@ public final class Refusals {
           @Content(
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
-              examples = {
-                @ExampleObject(name = "access_denied", value = ProblemExamples.DENIED)
-              }))
+              examples = {@ExampleObject(name = "access_denied", value = ProblemExamples.DENIED)}))
   public @interface AccessDenied {}
 
   /// The job does not exist.
@@ -113,9 +109,7 @@ public final class Refusals {
           @Content(
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
-              examples = {
-                @ExampleObject(name = "too_large", value = ProblemExamples.TOO_LARGE)
-              }))
+              examples = {@ExampleObject(name = "too_large", value = ProblemExamples.TOO_LARGE)}))
   public @interface TooLarge {}
 
   /// Nobody here can read it.
@@ -127,8 +121,12 @@ public final class Refusals {
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
               examples = {
-                @ExampleObject(name = "unsupported_format", value = ProblemExamples.UNSUPPORTED_FORMAT),
-                @ExampleObject(name = "unsupported_content_type", value = ProblemExamples.UNSUPPORTED_CONTENT_TYPE)
+                @ExampleObject(
+                    name = "unsupported_format",
+                    value = ProblemExamples.UNSUPPORTED_FORMAT),
+                @ExampleObject(
+                    name = "unsupported_content_type",
+                    value = ProblemExamples.UNSUPPORTED_CONTENT_TYPE)
               }))
   public @interface Unsupported {}
 
@@ -140,9 +138,7 @@ public final class Refusals {
           @Content(
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
-              examples = {
-                @ExampleObject(name = "unreadable", value = ProblemExamples.UNREADABLE)
-              }))
+              examples = {@ExampleObject(name = "unreadable", value = ProblemExamples.UNREADABLE)}))
   public @interface Unreadable {}
 
   /// What can happen to every request that needs the store.
@@ -153,9 +149,7 @@ public final class Refusals {
           @Content(
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
-              examples = {
-                @ExampleObject(name = "internal", value = ProblemExamples.INTERNAL)
-              }))
+              examples = {@ExampleObject(name = "internal", value = ProblemExamples.INTERNAL)}))
   @ApiResponse(
       responseCode = "503",
       description = "The store or a portal does not answer; trying again later is safe.",

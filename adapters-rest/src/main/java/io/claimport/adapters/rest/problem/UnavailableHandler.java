@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers when something that Claimport stands on is away. The operator reads why, the caller does
-/// not.
+/// Answers when something that Claimport stands on is away. The operator reads why, the
+/// caller does not.
 @Singleton
 final class UnavailableHandler implements ExceptionHandler<Unavailable, HttpResponse<Problem>> {
 

@@ -4,8 +4,8 @@ import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/// The path as it was sent. In a path a plus sign is a plus sign, which the framework's variables
-/// take for a blank.
+/// The path as it was sent. In a path a plus sign is a plus sign, which the framework's
+/// variables take for a blank.
 public final class RawPath {
 
   private RawPath() {}

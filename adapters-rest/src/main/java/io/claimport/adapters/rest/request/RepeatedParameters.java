@@ -9,8 +9,8 @@ import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses a parameter that is given twice: whoever guards the API from outside might have looked
-/// at the other one.
+/// Refuses a parameter that is given twice: whoever guards the API from outside might
+/// have looked at the other one.
 @ServerFilter("/api/**")
 final class RepeatedParameters {
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The user_id of a request that has no body.
 public final class UserParameter {
 
+  /// Stands for bytes that were no UTF-8: different ones would become the same user.
+  private static final char NO_TEXT = '\uFFFD';
+
   private UserParameter() {}
 
   public static Checked<UserId> required(@Nullable String text) {
@@ -25,7 +28,7 @@ public final class UserParameter {
     if (text == null || text.isBlank()) {
       return new Checked.Valid<>(Optional.empty());
     }
-    Optional<UserId> user = UserId.parse(text);
+    Optional<UserId> user = UserId.parse(text).filter(id -> id.value().indexOf(NO_TEXT) < 0);
     return user.isPresent()
         ? new Checked.Valid<>(user)
         : new Checked.Invalid<>(

@@ -1,4 +1,4 @@
-package io.claimport.adapters.rest;
+package io.claimport.adapters.rest.http;
 
 import io.claimport.application.driving.BrowseEntities;
 import io.claimport.application.driving.CheckHealth;
@@ -11,19 +11,21 @@ import io.claimport.application.driving.ListImports;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/// The driving ports as beans. Each does what the test at hand wants; a call that no test has
-/// prepared is a mistake.
+/// The driving ports as beans. Each does what the test at hand wants; a call that no test
+/// has prepared is a mistake, and so is one on a thread that must not wait.
 @Factory
-final class CannedPorts {
+public final class CannedPorts {
 
-  private final Map<Class<?>, Object> prepared = new HashMap<>();
+  private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
-  /// Answers calls of one port from now on.
-  <T> void prepare(Class<T> port, T answers) {
+  /// Answers the calls of one port from now on.
+  public <T> void prepare(Class<T> port, T answers) {
     prepared.put(port, answers);
   }
 
@@ -76,17 +78,23 @@ final class CannedPorts {
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
-            (_, method, arguments) -> {
-              Object answers = prepared.get(port);
-              if (answers == null) {
-                throw new AssertionError("nobody expected a call of " + method);
-              }
-              try {
-                method.setAccessible(true);
-                return method.invoke(answers, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            }));
+            (_, method, arguments) -> answer(port, method, arguments)));
+  }
+
+  private @Nullable Object answer(Class<?> port, Method method, Object[] arguments)
+      throws Throwable {
+    Object answers = prepared.get(port);
+    if (answers == null) {
+      throw new AssertionError("nobody expected a call of " + method);
+    }
+    if (!Thread.currentThread().isVirtual()) {
+      throw new AssertionError("a port may wait, and this thread must not: " + method);
+    }
+    try {
+      method.setAccessible(true);
+      return method.invoke(answers, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
   }
 }
