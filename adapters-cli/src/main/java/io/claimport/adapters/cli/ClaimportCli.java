@@ -7,6 +7,8 @@ import io.claimport.adapters.cli.session.Console;
 import io.claimport.adapters.cli.session.DrivingPorts;
 import io.claimport.adapters.cli.session.OutputBroken;
 import io.claimport.adapters.cli.session.Session;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.function.IntUnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -34,8 +36,15 @@ public final class ClaimportCli {
     Session session = Session.of(ports, console);
     Failures failures = new Failures(session);
     ClaimportCommand top = new ClaimportCommand();
+    // picocli would answer a broken output with a stack trace, so its help never meets one.
+    StringWriter help = new StringWriter();
     try {
-      int code = commandLine(top, session, failures).execute(arguments);
+      int code =
+          commandLine(top, session, failures)
+              .setOut(new PrintWriter(help))
+              .setErr(session.printer().err())
+              .execute(arguments);
+      session.printer().out().print(help);
       session.printer().flush();
       return code;
     } catch (OutputBroken broken) {
@@ -54,8 +63,6 @@ public final class ClaimportCli {
     commandLine.getSubcommands().values().forEach(command -> layOut(command));
     layOut(commandLine);
     return commandLine
-        .setOut(session.printer().out())
-        .setErr(session.printer().err())
         .setColorScheme(
             Help.defaultColorScheme(session.printer().hasColours() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler(failures::handle)

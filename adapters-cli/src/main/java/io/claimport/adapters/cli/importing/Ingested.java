@@ -64,7 +64,7 @@ record Ingested(ImportJob job, boolean repeated, String message) {
           new Ingested(
               job,
               true,
-              "Repeated: nothing was imported again; " + lineItems(done) + " are there.");
+              "Repeated: nothing was imported again; " + lineItems(done) + areThere(done));
       case ImportJob.Processing _ ->
           new Ingested(job, true, "Repeated: the first import is still processing.");
       case ImportJob.Failed failed ->
@@ -90,6 +90,10 @@ record Ingested(ImportJob job, boolean repeated, String message) {
 
   private static String lineItems(ImportJob.Completed job) {
     return Totals.counted(job.lineItems(), "line item");
+  }
+
+  private static String areThere(ImportJob.Completed job) {
+    return job.lineItems() == 1 ? " is there." : " are there.";
   }
 
   private Value seed() {

@@ -14,6 +14,8 @@ import io.claimport.adapters.cli.session.Failure;
 import io.claimport.adapters.cli.session.Session;
 import io.claimport.application.driving.GetImportStatus.Outcome;
 import io.claimport.domain.importing.ImportJob;
+import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.UserId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,8 +42,10 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    JobId id = job.id();
+    UserId who = user.id(session.console());
     ImportJob found =
-        switch (session.ports().getImportStatus().status(job.id(), user.id(session.console()))) {
+        switch (session.ports().getImportStatus().status(id, who)) {
           case Outcome.Found(var known) -> known;
           case Outcome.Unknown _ -> throw job.unknown();
           case Outcome.AccessDenied _ -> throw Failure.accessDenied();

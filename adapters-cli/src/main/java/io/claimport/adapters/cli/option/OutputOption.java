@@ -3,7 +3,10 @@ package io.claimport.adapters.cli.option;
 import io.claimport.adapters.cli.output.Answer;
 import io.claimport.adapters.cli.output.OutputFormat;
 import io.claimport.adapters.cli.session.Printer;
+import java.util.Arrays;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// The form in which a command answers.
 public final class OutputOption {
@@ -11,15 +14,22 @@ public final class OutputOption {
   @Option(
       names = "--output",
       paramLabel = "FORM",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}; table is for people, the others are for programs.")
+      converter = Form.class,
+      description = "table (the default) is for people; json, ndjson and csv are for programs.")
   private OutputFormat format = OutputFormat.TABLE;
-
-  public OutputFormat format() {
-    return format;
-  }
 
   public void print(Answer<?> answer, Printer printer) {
     answer.print(format, printer);
+  }
+
+  static final class Form implements ITypeConverter<OutputFormat> {
+
+    @Override
+    public OutputFormat convert(String text) {
+      return Arrays.stream(OutputFormat.values())
+          .filter(form -> form.toString().equals(text))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("it must be table, json, ndjson or csv"));
+    }
   }
 }

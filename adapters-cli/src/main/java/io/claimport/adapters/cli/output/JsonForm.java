@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -25,12 +26,16 @@ public final class JsonForm {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
+  private static final JsonFactory STRICT =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   private JsonForm() {}
 
-  /// Reads a text that should be one JSON object: in one line, or nothing if it is anything else.
+  /// Reads a text that should be one JSON object, and puts it into one line. It is nothing if it is
+  /// anything else, has a name twice, or escapes halves of characters, which nobody else can hold.
   public static Optional<String> compactObject(String text) {
     StringWriter compact = new StringWriter();
-    try (JsonParser parser = FACTORY.createParser(text);
+    try (JsonParser parser = STRICT.createParser(text);
         JsonGenerator json = FACTORY.createGenerator(compact)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
@@ -42,7 +47,12 @@ public final class JsonForm {
     } catch (IOException _) { // in memory, so it can only be the syntax
       return Optional.empty();
     }
-    return Optional.of(compact.toString());
+    return Optional.of(compact.toString()).filter(JsonForm::isUnicode);
+  }
+
+  private static boolean isUnicode(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   static void write(Value value, Writer out) {

@@ -48,14 +48,17 @@ public final class Totals {
   }
 
   static List<String> remarks(LineItemTotals totals) {
-    List<String> remarks = new ArrayList<>();
-    remarks.add("");
-    remarks.add(overview(totals));
-    remark(remarks, totals, totals.billed(), "billed");
-    remark(remarks, totals, totals.allowed(), "allowed");
-    remark(remarks, totals, totals.paidByInsurance(), "plan paid");
-    remark(remarks, totals, totals.patientResponsibility(), "you owe");
-    return remarks;
+    List<String> missing = new ArrayList<>();
+    missing(missing, totals.billed(), "billed");
+    missing(missing, totals.allowed(), "allowed");
+    missing(missing, totals.paidByInsurance(), "plan paid");
+    missing(missing, totals.patientResponsibility(), "you owe");
+    return missing.isEmpty()
+        ? List.of("", overview(totals))
+        : List.of(
+            "",
+            overview(totals),
+            "Not stated (–): " + String.join(", ", missing) + "; the totals leave these out.");
   }
 
   private static String overview(LineItemTotals totals) {
@@ -70,18 +73,9 @@ public final class Totals {
         : counts + ", services from " + totals.earliest() + " to " + totals.latest() + ".";
   }
 
-  private static void remark(List<String> remarks, LineItemTotals totals, Sum sum, String name) {
+  private static void missing(List<String> missing, Sum sum, String name) {
     if (sum.linesWithout() > 0) {
-      remarks.add(
-          String.format(
-              Locale.ROOT,
-              "%,d of %s not state \"%s\" (–): the total leaves %s out.",
-              sum.linesWithout(),
-              totals.lines() == 1
-                  ? "1 line does"
-                  : String.format(Locale.ROOT, "%,d lines do", totals.lines()),
-              name,
-              sum.linesWithout() == 1 ? "it" : "them"));
+      missing.add(name + " on " + counted(sum.linesWithout(), "line"));
     }
   }
 

@@ -73,9 +73,12 @@ public final class Printer {
     return colours ? style.on(text) : text;
   }
 
-  /// Hands everything on. Until then a failure to write may have gone unnoticed.
+  /// Hands everything on. Until then a failure to write may have gone unnoticed; one that was
+  /// noticed before is not thrown again.
   public void flush() {
-    out.flush();
+    if (!bytes.broken) {
+      out.flush();
+    }
     err.flush();
   }
 

@@ -61,8 +61,9 @@ final class DisplayWidth {
     return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
   }
 
+  /// Line and paragraph separators, embeddings and overrides, isolates.
   private static boolean isTurn(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static int ofCluster(String cluster) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Gathers consecutive lines with the same claim number, or without one, into claims. A claim is
-/// handed out after so many lines at the latest, so that memory stays constant.
+/// Gathers consecutive lines with the same claim number, or without one, into claims. A
+/// claim is handed out after so many lines at the latest, so that memory stays constant.
 final class ClaimGroups {
 
   static final int MOST_LINES = 1_000;

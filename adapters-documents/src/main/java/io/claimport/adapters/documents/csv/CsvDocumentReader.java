@@ -16,14 +16,16 @@ import java.util.Set;
 
 /// Reads tables whose header names what they hold, ours and those of portal exports.
 ///
-/// It goes through the document twice: first to learn how its dates and amounts are written, then
-/// to read it. Nothing is handed out before the first pass has reached the end.
+/// It goes through the document twice: first to learn how its dates and amounts are
+/// written, then to read it. Nothing is handed out before the first pass has reached the
+/// end.
 public final class CsvDocumentReader implements DocumentReader {
 
   static final DocumentFormat FORMAT = new DocumentFormat("csv", "csv", "text/csv");
 
-  /// Headings of layouts in which one row is not one service line, or amounts stand for something
-  /// else than their heading says: a ledger of transactions, the research files of CMS.
+  /// Headings of layouts in which one row is not one service line, or amounts stand for
+  /// something else than their heading says: a ledger of transactions, the research files
+  /// of CMS.
   private static final Set<String> NOT_LINE_BY_LINE =
       Set.of("transferoutid", "nchnearlinerecidentcd");
 

@@ -21,12 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Writes one row for each service: UTF-8, commas, one line feed after each row, ISO dates.
+/// Writes one row for each service: UTF-8, commas, one line feed after each row, ISO
+/// dates.
 ///
-/// An insurer's table has the claim number, a provider's has not. What neither can carry: control
-/// characters and line separators inside texts, which become blanks; blanks around a text; a year
-/// outside 0 to 9999. A cell may begin with `=`, `+`, `-` or `@`: this is a billing document, not an
-/// export for a spreadsheet.
+/// An insurer's table has the claim number, a provider's has not. What neither can carry:
+/// control characters and line separators inside texts, which become blanks; blanks
+/// around a text; a year outside 0 to 9999. A cell may begin with `=`, `+`, `-` or `@`:
+/// this is a billing document, not an export for a spreadsheet.
 public final class CsvDocumentWriter implements DocumentWriter {
 
   private static final List<Column> COLUMNS =

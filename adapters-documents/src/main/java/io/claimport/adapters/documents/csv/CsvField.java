@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// What a column can hold, and the headings under which exports are known to show it.
 ///
-/// Headings are compared in lower case with nothing but letters and digits left. Of several columns
-/// for one field the one whose heading stands first here is read.
+/// Headings are compared in lower case with nothing but letters and digits left. Of
+/// several columns for one field the one whose heading stands first here is read.
 @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that never change
 enum CsvField {
   CLAIM_NUMBER(

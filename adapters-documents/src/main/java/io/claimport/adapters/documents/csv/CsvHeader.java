@@ -19,7 +19,7 @@ final class CsvHeader {
 
   private final int row;
   private final List<String> headings;
-  private final Map<CsvField, Integer> columns = new EnumMap<>(CsvField.class);
+  private final Map<CsvField, Optional<Integer>> columns = new EnumMap<>(CsvField.class);
 
   private CsvHeader(int row, List<String> headings) {
     this.row = row;
@@ -38,11 +38,11 @@ final class CsvHeader {
   }
 
   private void offer(CsvField field, int column) {
-    Integer taken = columns.get(field);
+    Optional<Integer> taken = column(field);
     boolean better =
-        taken == null || field.rank(headings.get(column)) < field.rank(headings.get(taken));
+        taken.isEmpty() || field.rank(headings.get(column)) < field.rank(headings.get(taken.get()));
     if (better) {
-      columns.put(field, column);
+      columns.put(field, Optional.of(column));
     }
   }
 
@@ -69,7 +69,7 @@ final class CsvHeader {
 
   /// The column of a field, counted from 0.
   Optional<Integer> column(CsvField field) {
-    return Optional.ofNullable(columns.get(field));
+    return columns.getOrDefault(field, Optional.empty());
   }
 
   /// The heading of a field's column with nothing but letters and digits left.

@@ -24,11 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Takes one row over into a service line. A cell that does not say what its column is for states
-/// nothing and leaves a finding.
+/// Takes one row over into a service line. A cell that does not say what its column is
+/// for states nothing and leaves a finding.
 final class CsvLines {
 
-  /// Only words go over several lines; anywhere else a line end betrays a missing quotation mark.
+  /// Only words go over several lines; anywhere else a line end betrays a missing
+  /// quotation mark.
   private static final Set<CsvField> WORDS = Set.of(CsvField.DESCRIPTION, CsvField.PROVIDER_NAME);
 
   /// The group of adjustments that the patient bears.
@@ -44,15 +45,21 @@ final class CsvLines {
   private final CsvHeader header;
   private final CsvSurvey survey;
   private final Receiver receiver;
+  private final List<Integer> columnsOfOneLine;
 
   CsvLines(CsvHeader header, CsvSurvey survey, Receiver receiver) {
     this.header = header;
     this.survey = survey;
     this.receiver = receiver;
+    this.columnsOfOneLine =
+        Arrays.stream(CsvField.values())
+            .filter(field -> !WORDS.contains(field))
+            .flatMap(field -> header.column(field).stream())
+            .toList();
   }
 
-  /// The service line in a row that has as many cells as the header; nothing, with a finding, where
-  /// there is none.
+  /// The service line in a row that has as many cells as the header; nothing, with a
+  /// finding, where there is none.
   Optional<SourceLine> line(int row, List<String> cells) {
     Row reading = new Row(row, cells);
     if (reading.isBrokenOff()) {
@@ -90,11 +97,12 @@ final class CsvLines {
     }
 
     boolean isBrokenOff() {
-      return Arrays.stream(CsvField.values())
-          .filter(field -> !WORDS.contains(field))
-          .flatMap(field -> header.column(field).stream())
-          .map(cells::get)
-          .anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+      for (int column : columnsOfOneLine) {
+        if (cells.get(column).indexOf('\n') >= 0 || cells.get(column).indexOf('\r') >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     Optional<SourceLine> line() {
@@ -191,8 +199,13 @@ final class CsvLines {
         fields.put(SourceField.CODE_SYSTEM, CodeSystem.NDC, place);
       }
       codeSystem();
+      modifiers();
+    }
+
+    /// NA is a lawful modifier, unlike in other columns.
+    private void modifiers() {
       String modifiers = cell(CsvField.MODIFIERS);
-      if (!Amount.isNothing(modifiers)) {
+      if (!Amount.isNothing(modifiers) || modifiers.equals("NA")) {
         fields.put(
             SourceField.MODIFIERS,
             BETWEEN_MODIFIERS.splitAsStream(modifiers).filter(m -> !m.isEmpty()).toList(),

@@ -92,7 +92,8 @@ final class CsvReading {
     }
   }
 
-  /// Empty cells beyond the last heading do no harm. Missing ones do: who knows which are missing.
+  /// Empty cells beyond the last heading do no harm. Missing ones do: who knows which are
+  /// missing.
   private boolean isRagged(List<String> cells) {
     return cells.size() < header.size()
         || !Records.isBlank(cells.subList(header.size(), cells.size()));

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How a document is laid out as a table: what separates its cells, and where its header is.
+/// How a document is laid out as a table: what separates its cells, and where its header
+/// is.
 ///
 /// @param sampled records after the header that were looked at
 /// @param fitting how many of them have as many cells as the header
@@ -17,8 +18,9 @@ record CsvShape(char delimiter, CsvHeader header, int sampled, int fitting) {
   /// Captions above the header are seldom more.
   private static final int SAMPLE = 20;
 
-  /// Discovers the shape from a document's beginning: the separator with which a row has the most
-  /// known headings, and of several the one to which more of the following rows keep.
+  /// Discovers the shape from a document's beginning: the separator with which a row has
+  /// the most known headings, and of several the one to which more of the following rows
+  /// keep.
   static Optional<CsvShape> discover(String head) {
     return Stream.of(',', ';', '\t', '|')
         .flatMap(delimiter -> discover(head, delimiter).stream())
@@ -27,7 +29,8 @@ record CsvShape(char delimiter, CsvHeader header, int sampled, int fitting) {
                 .thenComparingInt(CsvShape::fitting));
   }
 
-  /// Whether the rows below keep to the header. Text that happens to have its words does not.
+  /// Whether the rows below keep to the header. Text that happens to have its words does
+  /// not.
   boolean isConsistent() {
     return 2 * fitting >= sampled;
   }

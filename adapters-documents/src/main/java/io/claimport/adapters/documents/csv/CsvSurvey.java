@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What only a look at all rows can tell: whether a column's dates begin with the day or the month,
-/// and whether cents stand behind a point or a comma.
+/// What only a look at all rows can tell: whether a column's dates begin with the day or
+/// the month, and whether cents stand behind a point or a comma.
 final class CsvSurvey {
 
   private static final List<CsvField> DATES =
@@ -28,8 +28,8 @@ final class CsvSurvey {
 
   /// Begins a survey.
   ///
-  /// @param commaPossible whether a comma may stand before the cents; only where it does not
-  ///     separate cells
+  /// @param commaPossible whether a comma may stand before the cents; only where it does
+  ///     not separate cells
   CsvSurvey(CsvHeader header, boolean commaPossible) {
     this.header = header;
     this.commaPossible = commaPossible;
@@ -70,7 +70,8 @@ final class CsvSurvey {
     return comma ? DecimalMark.COMMA : DecimalMark.POINT;
   }
 
-  /// The fields whose dates could be read in either order, and no row proves which is meant.
+  /// The fields whose dates could be read in either order, and no row proves which is
+  /// meant.
   Set<CsvField> assumedOrders() {
     Set<CsvField> assumed = EnumSet.copyOf(inDoubt);
     assumed.removeIf(
@@ -78,7 +79,8 @@ final class CsvSurvey {
     return assumed;
   }
 
-  /// A date of the field in the order that its column proves; month first where nothing does.
+  /// A date of the field in the order that its column proves; month first where nothing
+  /// does.
   Optional<LocalDate> date(CsvField field, WrittenDate written) {
     boolean dayFirst = isProved(field, Order.DAY_FIRST) && !isProved(field, Order.MONTH_FIRST);
     return switch (written) {

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/// The records of a document one after the other, empty ones too, so that their numbers are the
-/// rows that a spreadsheet shows.
+/// The records of a document one after the other, empty ones too, so that their numbers
+/// are the rows that a spreadsheet shows.
 ///
 /// Damage that makes it impossible to tell where a record ends throws
 /// [de.siegmar.fastcsv.reader.CsvParseException].
@@ -67,7 +67,12 @@ final class Records implements AutoCloseable {
   }
 
   static boolean isBlank(List<String> cells) {
-    return cells.stream().allMatch(String::isBlank);
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Knows the rows that add up others. Such a row is a check, never a line: its amounts must be the
-/// sum of all lines above, or of those since the last such row.
+/// Knows the rows that add up others. Such a row is a check, never a line: its amounts
+/// must be the sum of all lines above, or of those since the last such row.
 final class TotalsRows {
 
   private static final Set<String> WORDS =

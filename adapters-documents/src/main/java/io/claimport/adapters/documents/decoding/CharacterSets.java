@@ -11,8 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Finds out in which character set bytes are written: by their byte order mark; else by the zero
-/// bytes that UTF-16 leaves in every second place; else UTF-8, and Windows-1252 where that fails.
+/// Finds out in which character set bytes are written: by their byte order mark; else by
+/// the zero bytes that UTF-16 leaves in every second place; else UTF-8, and Windows-1252
+/// where that fails.
 final class CharacterSets {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

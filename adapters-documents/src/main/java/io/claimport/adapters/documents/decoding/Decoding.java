@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// Turns the bytes of a document into printable characters.
 ///
-/// Every sequence of bytes can be decoded: what is no character becomes a replacement character,
-/// and control characters such as NUL become blanks.
+/// Every sequence of bytes can be decoded: what is no character becomes a replacement
+/// character, and control characters such as NUL become blanks.
 public final class Decoding {
 
   /// A text may hold a stray control character, but not this part of them.
@@ -41,7 +41,8 @@ public final class Decoding {
     return binary ? Optional.empty() : Optional.of(printable(text));
   }
 
-  /// Opens a document of any size as characters. Its whole content decides on the character set.
+  /// Opens a document of any size as characters. Its whole content decides on the
+  /// character set.
   public static BufferedReader open(SpooledDocument document) {
     try {
       CharacterSets.Encoding encoding = encoding(document);
@@ -54,8 +55,8 @@ public final class Decoding {
     }
   }
 
-  /// All lines of a document that is small enough to be held in memory; the caller has seen to
-  /// that.
+  /// All lines of a document that is small enough to be held in memory; the caller has
+  /// seen to that.
   public static List<NumberedLine> lines(SpooledDocument document) {
     List<NumberedLine> lines = new ArrayList<>();
     try (BufferedReader reader = open(document)) {
@@ -68,8 +69,8 @@ public final class Decoding {
     return lines;
   }
 
-  /// A text of one line in which every control character and line separator is a blank: what our
-  /// writers can put into a line and get back.
+  /// A text of one line in which every control character and line separator is a blank:
+  /// what our writers can put into a line and get back.
   public static String oneLine(String text) {
     return text.codePoints()
         .map(c -> isLineBreakOrControl(c) ? ' ' : c)

@@ -1,7 +1,7 @@
 package io.claimport.adapters.documents.decoding;
 
-/// Tells text that belongs to a format of its own, whether or not somebody reads it: JSON, XML and
-/// HTML, X12.
+/// Tells text that belongs to a format of its own, whether or not somebody reads it:
+/// JSON, XML and HTML, X12.
 public final class ForeignContent {
 
   private static final String INTERCHANGE = "ISA";
@@ -19,8 +19,8 @@ public final class ForeignContent {
         || isSegment(start, TRANSACTION_SET, 3);
   }
 
-  /// Whether an X12 segment begins here: its name, a separator, an element of so many letters or
-  /// digits, the separator again.
+  /// Whether an X12 segment begins here: its name, a separator, an element of so many
+  /// letters or digits, the separator again.
   private static boolean isSegment(String start, String name, int elementLength) {
     int element = name.length() + 1;
     int end = element + elementLength;

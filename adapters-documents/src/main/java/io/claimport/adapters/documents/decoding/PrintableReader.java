@@ -4,8 +4,8 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/// Gives a blank for every control character that is neither a line end nor a tab, so that each
-/// character keeps its place.
+/// Gives a blank for every control character that is neither a line end nor a tab, so
+/// that each character keeps its place.
 final class PrintableReader extends FilterReader {
 
   PrintableReader(Reader in) {

@@ -1,4 +1,5 @@
-/// From bytes to characters and lines: character sets, control characters, foreign content.
+/// From bytes to characters and lines: character sets, control characters, foreign
+/// content.
 ///
 /// Nothing here knows a billing term. No byte sequence makes it throw.
 @NullMarked

@@ -6,7 +6,8 @@ import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 
-/// Reads E1. A document is one claim that states the totals; each line states its claim number.
+/// Reads E1. A document is one claim that states the totals; each line states its claim
+/// number.
 public final class E1Reader extends LayoutReader {
 
   public E1Reader() {

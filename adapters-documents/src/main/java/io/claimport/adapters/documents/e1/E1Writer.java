@@ -20,8 +20,8 @@ import java.util.function.Function;
 
 /// Writes E1: UTF-8, one line feed after each line.
 ///
-/// What it cannot carry: control characters and line separators inside texts, which become blanks;
-/// blanks around a text; a year outside 0 to 9999.
+/// What it cannot carry: control characters and line separators inside texts, which
+/// become blanks; blanks around a text; a year outside 0 to 9999.
 public final class E1Writer implements DocumentWriter {
 
   @Override

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 
 /// A procedure code as our layouts write it: `99214-25-59`.
 ///
-/// Where the shape of a code does not tell its code set, the set stands before it: `HIPPS:1AFKS`.
-/// Where modifiers cannot hang on the code with dashes, they stand behind it: `410620009 +25 +59`.
+/// Where the shape of a code does not tell its code set, the set stands before it:
+/// `HIPPS:1AFKS`. Where modifiers cannot hang on the code with dashes, they stand behind
+/// it: `410620009 +25 +59`.
 ///
-/// @param code for a code of five places with its dashed modifiers, as the rule on codes expects
+/// @param code for a code of five places with its dashed modifiers, as the rule on codes
+///     expects
 /// @param modifiers only those that stand behind
 record CodeCell(Optional<CodeSystem> system, String code, List<String> modifiers) {
 

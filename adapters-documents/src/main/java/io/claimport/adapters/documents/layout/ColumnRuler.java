@@ -26,7 +26,8 @@ final class ColumnRuler {
     }
   }
 
-  /// The ruler of a table with these titles, if the two lines are its titles and its rule.
+  /// The ruler of a table with these titles, if the two lines are its titles and its
+  /// rule.
   static Optional<ColumnRuler> of(String titles, String rule, Set<String> wanted) {
     List<Span> spans = spans(rule);
     Map<String, Integer> columns = new HashMap<>();
@@ -61,8 +62,8 @@ final class ColumnRuler {
     return spans(line).equals(spans);
   }
 
-  /// The cells of a row; nothing if a character stands where no column is, for then the row has
-  /// been moved and its amounts might be read in the wrong column.
+  /// The cells of a row; nothing if a character stands where no column is, for then the
+  /// row has been moved and its amounts might be read in the wrong column.
   Optional<Cells> cells(String line) {
     int outside = 0;
     for (Span span : spans) {

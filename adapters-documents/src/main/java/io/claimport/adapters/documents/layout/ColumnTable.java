@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes rows as a table in which dashes under the titles say where each column begins and ends.
+/// Writes rows as a table in which dashes under the titles say where each column begins
+/// and ends.
 ///
 /// Each column is as wide as its widest cell, so that nothing is ever cut off or moved.
 public final class ColumnTable {

@@ -16,9 +16,9 @@ import java.util.Set;
 
 /// Reads one of our own text layouts. Which columns mean what is the layout's business.
 ///
-/// Each table of the document is one claim: its rows are the lines, its totals row states what the
-/// claim states. A row that does not line up with the columns is left out with a finding, never
-/// read by guess.
+/// Each table of the document is one claim: its rows are the lines, its totals row states
+/// what the claim states. A row that does not line up with the columns is left out with a
+/// finding, never read by guess.
 public abstract class LayoutReader implements DocumentReader {
 
   /// The largest document that is read; the portals' largest is a fifth of it.

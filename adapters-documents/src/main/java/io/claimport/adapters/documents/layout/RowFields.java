@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes the cells of one row over into fields. A cell that does not say what its column is for
-/// states nothing and leaves a finding.
+/// Takes the cells of one row over into fields. A cell that does not say what its column
+/// is for states nothing and leaves a finding.
 public final class RowFields {
 
   private final ColumnRuler.Cells cells;
@@ -89,8 +89,8 @@ public final class RowFields {
     receiver.finding(Finding.of(ReadingRules.AMOUNT_UNREADABLE, place, field + " is no amount"));
   }
 
-  /// States the procedure code in a column, with its code set and modifiers where they are written
-  /// out.
+  /// States the procedure code in a column, with its code set and modifiers where they
+  /// are written out.
   public void code(String title) {
     String cell = cells.get(title);
     if (cell.isEmpty()) {

@@ -12,7 +12,8 @@ public sealed interface Amount {
   /// An amount with the decimals that it was written with.
   record Stated(BigDecimal value) implements Amount {}
 
-  /// Nothing, or one of the ways to write nothing, such as `N/A` or `--`. It never means zero.
+  /// Nothing, or one of the ways to write nothing, such as `N/A` or `--`. It never means
+  /// zero.
   record Absent() implements Amount {}
 
   /// Something that is no amount.
@@ -52,13 +53,17 @@ public sealed interface Amount {
   /// Digits before the decimal point of the largest amount that anybody can mean.
   int MOST_DIGITS = 12;
 
-  /// Whether a value is money: no more than two decimals, no more than twelve digits before them.
+  /// Whether a value is money: no more than two decimals, no more than twelve digits
+  /// before them.
   static boolean isMoney(BigDecimal value) {
     return Money.isExact(value) && value.precision() - value.scale() <= MOST_DIGITS;
   }
 
+  int LONGEST_NOTHING = 4;
+
   /// Whether the text is a way to write that there is no amount.
   static boolean isNothing(String written) {
-    return NOTHING.contains(written.strip().toLowerCase(Locale.ROOT));
+    String words = written.strip();
+    return words.length() <= LONGEST_NOTHING && NOTHING.contains(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -4,8 +4,8 @@ import io.claimport.adapters.documents.notation.Amount.DecimalMark;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/// Takes the sign, the currency and the brackets off an amount until only digits are left. It goes
-/// through the text once; nothing is ever tried twice.
+/// Takes the sign, the currency and the brackets off an amount until only digits are
+/// left. It goes through the text once; nothing is ever tried twice.
 final class AmountParser {
 
   private static final Amount ABSENT = new Amount.Absent();
@@ -29,9 +29,22 @@ final class AmountParser {
     if (written.length() > LONGEST) {
       return UNREADABLE;
     }
+    if (isPlain(written, mark)) {
+      return new Amount.Stated(new BigDecimal(written));
+    }
     AmountParser parser = new AmountParser(plain(written));
     parser.stripSigns();
     return parser.signs > 1 ? UNREADABLE : parser.number(mark);
+  }
+
+  /// What programs write most: digits, a point, digits.
+  private static boolean isPlain(String written, DecimalMark mark) {
+    int point = written.indexOf('.');
+    return mark == DecimalMark.POINT
+        && point > 0
+        && point + 1 < written.length()
+        && areDigits(written.substring(0, point))
+        && areDigits(written.substring(point + 1));
   }
 
   private static String plain(String written) {
@@ -119,6 +132,11 @@ final class AmountParser {
   }
 
   private static boolean areDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

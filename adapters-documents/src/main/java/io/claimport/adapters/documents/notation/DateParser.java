@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tries the known ways to write a date. Every pattern is fixed in length but for blanks, and the
-/// text is short, so nothing here can take long.
+/// Tries the known ways to write a date. Every pattern is fixed in length but for blanks,
+/// and the text is short, so nothing here can take long.
 final class DateParser {
 
   private static final int LONGEST = 40;

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One day, or the first and the last day of a period: `Jan 10-15, 2026`, `01/10/2026 - 01/15/2026`.
+/// One day, or the first and the last day of a period: `Jan 10-15, 2026`, `01/10/2026 -
+/// 01/15/2026`.
 ///
 /// @param last absent for a single day
 public record DateRange(WrittenDate first, Optional<WrittenDate> last) {

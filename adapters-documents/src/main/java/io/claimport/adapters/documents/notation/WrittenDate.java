@@ -28,9 +28,9 @@ public sealed interface WrittenDate {
     UNKNOWN
   }
 
-  /// Reads a date as people and programs write it: `2026-01-31`, also with a time behind it,
-  /// `01/31/2026`, `1/31/26`, `31-Jan-2026`, `20260131`, `Jan 31, 2026`. Two digits of a year mean
-  /// 1970 to 2069.
+  /// Reads a date as people and programs write it: `2026-01-31`, also with a time behind
+  /// it, `01/31/2026`, `1/31/26`, `31-Jan-2026`, `20260131`, `Jan 31, 2026`. Two digits
+  /// of a year mean 1970 to 2069.
   static WrittenDate parse(String written) {
     return DateParser.parse(written);
   }

@@ -22,8 +22,8 @@ final class S1 {
   static final String INSURANCE_PAID = "Insurance Paid";
   static final String YOU_OWE = "You Owe";
 
-  /// Columns that a table has only when a line says something else than the head, or when a line
-  /// was not simply paid.
+  /// Columns that a table has only when a line says something else than the head, or when
+  /// a line was not simply paid.
   static final String NPI = "NPI";
 
   static final String STATUS = "Status";

@@ -33,6 +33,7 @@ public final class S1Reader extends LayoutReader {
     row.words(S1.PROVIDER, SourceField.PROVIDER_NAME);
     row.words(S1.NPI, SourceField.PROVIDER_NPI);
     amounts(row);
+    row.adjustment(S1.ADJUSTMENT, Adjustment.CONTRACTUAL, S1.REASON);
     row.status(S1.STATUS);
   }
 
@@ -43,7 +44,6 @@ public final class S1Reader extends LayoutReader {
 
   private static void amounts(RowFields row) {
     row.amount(S1.CHARGE, SourceField.BILLED);
-    row.adjustment(S1.ADJUSTMENT, Adjustment.CONTRACTUAL, S1.REASON);
     row.amount(S1.INSURANCE_PAID, SourceField.PAID);
     row.amount(S1.YOU_OWE, SourceField.PATIENT_RESPONSIBILITY);
   }

@@ -22,10 +22,11 @@ import java.util.function.Function;
 
 /// Writes S1: UTF-8, one line feed after each line.
 ///
-/// What it cannot carry: the claim number; that a line is paid, which the reader's side derives;
-/// control characters and line separators inside texts, which become blanks; blanks around a text;
-/// a year outside 0 to 9999. Provider and NPI stand in the head; a statement on services of several
-/// providers has columns for them, and one with lines that were not paid has a column for that.
+/// What it cannot carry: the claim number; that a line is paid, which the reader's side
+/// derives; control characters and line separators inside texts, which become blanks;
+/// blanks around a text; a year outside 0 to 9999. Provider and NPI stand in the head; a
+/// statement on services of several providers has columns for them, and one with lines
+/// that were not paid has a column for that.
 public final class S1Writer implements DocumentWriter {
 
   @Override
@@ -65,10 +66,8 @@ public final class S1Writer implements DocumentWriter {
   private static void letterhead(Entity issuer, LayoutPage page) {
     page.line(issuer.name().value());
     switch (issuer) {
-      case HealthcareProvider provider -> {
-        page.line(provider.specialty());
-        page.line(provider.city() + ", " + provider.state());
-      }
+      case HealthcareProvider provider ->
+          page.line(provider.specialty() + ", " + provider.city() + ", " + provider.state());
       case InsuranceCompany _ -> {
         // has no address
       }

@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the bytes of one document: counts and hashes them, and moves from memory to a file when
-/// they become many. Once the limit is passed, it takes no more.
+/// Takes the bytes of one document: counts and hashes them, and moves from memory to a
+/// file when they become many. Once the limit is passed, it takes no more.
 final class SpoolStream extends OutputStream {
 
   private static final Set<PosixFilePermission> OWNER_ONLY =

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/// Spools small documents in memory and large ones in a file that only its owner may read, and that
-/// is deleted when the document is closed.
+/// Spools small documents in memory and large ones in a file that only its owner may
+/// read, and that is deleted when the document is closed.
 public final class TempFileSpool implements DocumentSpool {
 
   /// Up to this size a document stays in memory.

@@ -1,5 +1,10 @@
 package io.claimport.adapters.documents.text;
 
+import io.claimport.adapters.documents.text.page.LabelledValue;
+import io.claimport.adapters.documents.text.page.Leaders;
+import io.claimport.adapters.documents.text.page.Page;
+import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.text.page.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

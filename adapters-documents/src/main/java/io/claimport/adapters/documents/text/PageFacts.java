@@ -3,6 +3,10 @@ package io.claimport.adapters.documents.text;
 import io.claimport.adapters.documents.notation.DateRange;
 import io.claimport.adapters.documents.notation.WrittenDate;
 import io.claimport.adapters.documents.notation.WrittenDate.Order;
+import io.claimport.adapters.documents.text.page.LabelledValue;
+import io.claimport.adapters.documents.text.page.Leaders;
+import io.claimport.adapters.documents.text.page.Page;
+import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.SourceField;
@@ -18,8 +22,8 @@ import java.util.regex.Pattern;
 
 /// What a page says outside its service lines about when, who and under which number.
 ///
-/// The date of a statement, of its processing or of a birth is never taken for the date of a
-/// service.
+/// The date of a statement, of its processing or of a birth is never taken for the date
+/// of a service.
 final class PageFacts {
 
   private static final Set<String> DATE_LABELS =

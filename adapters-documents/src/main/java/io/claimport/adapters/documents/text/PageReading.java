@@ -1,5 +1,7 @@
 package io.claimport.adapters.documents.text;
 
+import io.claimport.adapters.documents.text.grammar.Grammar;
+import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Receiver;
 import io.claimport.domain.normalization.Finding;
@@ -12,12 +14,9 @@ import io.claimport.domain.source.StatedFields;
 import java.util.Comparator;
 import java.util.List;
 
-/// The reading of one page: lets every grammar explain it, keeps the best explanation, and reports
-/// what even that leaves open.
+/// The reading of one page: lets every grammar explain it, keeps the best explanation,
+/// and reports what even that leaves open.
 final class PageReading {
-
-  private static final List<Grammar> GRAMMARS =
-      List.of(new PrefixedCodeGrammar(), new EobTableGrammar());
 
   /// Nobody reads more of them.
   private static final int MOST_UNEXPLAINED = 200;
@@ -30,11 +29,11 @@ final class PageReading {
     this.receiver = receiver;
   }
 
-  /// Best is what adds up to a stated total; then what explains more money; then what leaves less
-  /// open.
+  /// Best is what adds up to a stated total; then what explains more money; then what
+  /// leaves less open.
   Reading read() {
     Score best =
-        GRAMMARS.stream()
+        Grammar.all().stream()
             .map(grammar -> Score.of(page, grammar.explain(page)))
             .max(Comparator.naturalOrder())
             .orElseThrow();
@@ -63,7 +62,8 @@ final class PageReading {
     return new SourceClaim(lines.getFirst().place(), claim.build(), lines);
   }
 
-  /// Codes without amounts make no bill (policy P-TXT-NEG); amounts that fit no layout may be one.
+  /// Codes without amounts make no bill (policy P-TXT-NEG); amounts that fit no layout
+  /// may be one.
   private Finding reason() {
     Rule rule = page.hasAmounts() ? ReadingRules.DOCUMENT_UNREADABLE : ReadingRules.NOT_A_BILL;
     String message =

@@ -1,5 +1,9 @@
 package io.claimport.adapters.documents.text;
 
+import io.claimport.adapters.documents.text.grammar.Explanation;
+import io.claimport.adapters.documents.text.page.AmountLabel;
+import io.claimport.adapters.documents.text.page.Page;
+import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.math.BigDecimal;
@@ -9,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a page states about all of its services together (policy P-TXT-TOTALS): it belongs to the
-/// claim and is never spread over the lines.
+/// What a page states about all of its services together (policy P-TXT-TOTALS): it
+/// belongs to the claim and is never spread over the lines.
 final class PageTotals {
 
   private final List<Explanation.Total> totals = new ArrayList<>();
@@ -61,8 +65,8 @@ final class PageTotals {
     return of(SourceField.BILLED).stream().anyMatch(total -> total.value().compareTo(amount) == 0);
   }
 
-  /// States the totals. Of several for one field, as of subtotal and total, the one that the lines
-  /// add up to counts, else the first.
+  /// States the totals. Of several for one field, as of subtotal and total, the one that
+  /// the lines add up to counts, else the first.
   void state(BigDecimal billed, StatedFields.Builder claim) {
     state(SourceField.ALLOWED, Optional.empty(), claim);
     state(SourceField.PAID, Optional.empty(), claim);

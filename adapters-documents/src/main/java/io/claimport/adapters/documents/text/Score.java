@@ -1,12 +1,17 @@
 package io.claimport.adapters.documents.text;
 
+import io.claimport.adapters.documents.text.grammar.CodedLine;
+import io.claimport.adapters.documents.text.grammar.Explanation;
+import io.claimport.adapters.documents.text.page.Page;
+import io.claimport.adapters.documents.text.page.PageLine;
 import java.util.Comparator;
 import java.util.List;
 
 /// How well a grammar explains a page.
 ///
 /// @param totals what the page says the lines add up to
-/// @param unexplained lines that look like money or a service and were not explained
+/// @param unexplained lines that look like money or a service and were not explained;
+///     totals of nothing explain nothing
 record Score(Explanation explanation, PageTotals totals, List<PageLine> unexplained)
     implements Comparable<Score> {
 
@@ -18,11 +23,13 @@ record Score(Explanation explanation, PageTotals totals, List<PageLine> unexplai
 
   static Score of(Page page, Explanation explanation) {
     PageTotals totals = PageTotals.of(page, explanation);
+    boolean found = !explanation.services().isEmpty();
     List<PageLine> unexplained =
         page.lines().stream()
-            .filter(line -> !explanation.explains(line) && !totals.explain(line))
-            .filter(
-                line -> line.hasAmounts() || line.tooLong() || PrefixedCodeGrammar.isCoded(line))
+            .filter(line -> !explanation.explains(line))
+            .filter(line -> !found || !totals.explain(line))
+            .filter(line ->
+                line.hasAmounts() || line.tooLong() || CodedLine.of(line.text()).isPresent())
             .toList();
     return new Score(explanation, totals, unexplained);
   }

@@ -3,6 +3,7 @@ package io.claimport.adapters.documents.text;
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.adapters.documents.decoding.ForeignContent;
 import io.claimport.adapters.documents.decoding.NumberedLine;
+import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.domain.importing.DocumentFormat;
@@ -15,8 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads text statements in the layouts that its grammars know. It would try any text, so it is to
-/// be asked last.
+/// Reads text statements in the layouts that its grammars know. It would try any text, so
+/// it is to be asked last.
 public final class TextDocumentReader implements DocumentReader {
 
   private static final DocumentFormat FORMAT = new DocumentFormat("text", "txt", "text/plain");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What a page says about one field outside its service lines, from top to bottom: each statement
-/// holds for the lines below it, and the first one for those above it too.
+/// What a page says about one field outside its service lines, from top to bottom: each
+/// statement holds for the lines below it, and the first one for those above it too.
 final class Timeline<T> {
 
   private final SourceField<T> field;

@@ -10,8 +10,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
-/// The database that needs no installation: one H2 file in a folder, which a running server and the
-/// command line may use at the same time.
+/// The database that needs no installation: one H2 file in a folder, which a running
+/// server and the command line may use at the same time.
 ///
 /// Whoever opens the file first serves it to the others, on this machine only.
 public final class EmbeddedDatabase {
@@ -21,27 +21,34 @@ public final class EmbeddedDatabase {
 
   private static final int CONNECTIONS = 8;
 
-  /// - `MODE`, `DATABASE_TO_LOWER`, `DEFAULT_NULL_ORDERING`: understands what is written for
-  ///   PostgreSQL.
-  /// - `WRITE_DELAY=0`: what is committed survives a crash. H2 would otherwise lose up to half a
-  ///   second of it; the price is a write to the disk for each commit.
+  /// How many milliseconds to knock at a file that another process is just opening or
+  /// closing.
+  private static final int PATIENCE = 10_000;
+
+  /// - `MODE`, `DATABASE_TO_LOWER`, `DEFAULT_NULL_ORDERING`: understands what is written
+  ///   for PostgreSQL.
+  /// - `WRITE_DELAY=0`: what is committed survives a crash. H2 would otherwise lose up to
+  ///   half a second of it; the price is a write to the disk for each commit.
   /// - `AUTO_SERVER`: other processes may open the file too.
   /// - `LOCK_TIMEOUT`: how many milliseconds one transaction waits for another.
-  /// - `TRACE_LEVEL_FILE=0`: no log beside the file, which would hold values of users' documents.
+  /// - `TRACE_LEVEL_FILE=0`: no log beside the file, which would hold values of users'
+  ///   documents.
   private static final String SETTINGS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+          + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
 
   private EmbeddedDatabase() {}
 
-  /// The configuration with which an application context finds its database in the folder. The
-  /// folder is made if it is not there; nobody but its owner can look into it then.
+  /// The configuration with which an application context finds its database in the
+  /// folder. The folder is made if it is not there; nobody but its owner can look into it
+  /// then.
   ///
-  /// This also tells H2 to serve other processes on the loopback address, not on every address of
-  /// the machine. H2 reads that setting once, when its first class is loaded: call this before a
-  /// connection is opened.
+  /// This also tells H2 to serve other processes on the loopback address, not on every
+  /// address of the machine. H2 reads that setting once, when its first class is loaded:
+  /// call this before a connection is opened.
   ///
-  /// @throws Unavailable if the folder cannot be made or written; its message is for people
+  /// @throws Unavailable if the folder cannot be made or written; its message is for
+  ///     people
   public static Map<String, Object> properties(Path folder) {
     Path home = folder.toAbsolutePath().normalize();
     prepare(home);
@@ -57,6 +64,7 @@ public final class EmbeddedDatabase {
         Map.entry("datasources.default.schema-generate", "NONE"),
         Map.entry("datasources.default.maximum-pool-size", CONNECTIONS),
         Map.entry("datasources.default.minimum-idle", 1),
+        Map.entry("datasources.default.initialization-fail-timeout", PATIENCE),
         Map.entry("flyway.datasources.default.enabled", true));
   }
 

@@ -11,7 +11,8 @@ import io.claimport.domain.normalization.Finding;
 import java.time.Instant;
 import java.util.List;
 
-/// Writes one import, each step in a short transaction that first makes sure of the lease.
+/// Writes one import, each step in a short transaction that first makes sure of the
+/// lease.
 final class JdbcImportSession implements ImportSession {
 
   private final ImportJob.Processing job;

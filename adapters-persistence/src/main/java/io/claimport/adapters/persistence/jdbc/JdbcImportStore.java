@@ -23,7 +23,7 @@ import java.util.Optional;
 final class JdbcImportStore implements ImportStore {
 
   /// How often an opening looks again when the job that was in its way is gone meanwhile.
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 20;
 
   private final Database database;
   private final JobTable jobs;
@@ -52,11 +52,12 @@ final class JdbcImportStore implements ImportStore {
         return opening.get();
       }
     }
-    throw new IllegalStateException("import " + job.id() + " has the document of another");
+    throw new IllegalStateException(
+        "import " + job.id() + " was not recorded, and no earlier one is to be found");
   }
 
-  /// First inserts and then, if the database refuses, looks who was first. Nobody is found where
-  /// they are gone in between.
+  /// First inserts and then, if the database refuses, looks who was first. Nobody is
+  /// found where they are gone in between.
   private Optional<Opening> tryToOpen(
       ImportJob.Processing job, SpooledDocument document, Repetition repetition) {
     Optional<Long> number =

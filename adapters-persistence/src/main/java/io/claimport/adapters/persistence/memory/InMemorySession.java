@@ -24,12 +24,9 @@ final class InMemorySession implements ImportSession {
   @Override
   public void append(List<LineItem> lineItems, List<Finding> findings, Instant leaseUntil) {
     ImportJob.Lease renewed = new ImportJob.Lease(job.lease().owner(), leaseUntil);
-    change(
-        mine ->
-            mine.append(
-                lineItems,
-                findings,
-                new ImportJob.Processing(job.facts(), job.document(), renewed)));
+    change(mine ->
+        mine.append(
+            lineItems, findings, new ImportJob.Processing(job.facts(), job.document(), renewed)));
   }
 
   @Override

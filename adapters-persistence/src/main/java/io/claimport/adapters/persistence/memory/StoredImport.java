@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// One import with everything that belongs to it. Whoever touches it holds the store's lock.
+/// One import with everything that belongs to it. Whoever touches it holds the store's
+/// lock.
 final class StoredImport {
 
   private final byte[] content;

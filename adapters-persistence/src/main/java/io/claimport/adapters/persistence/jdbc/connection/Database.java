@@ -4,13 +4,17 @@ import io.claimport.application.Unavailable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLTransientException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Carries out what is to be done in the database, and says what became of it.
 ///
-/// Short transactions that stand in each other's way are tried again, so what is handed in must not
-/// mind to be called more than once. A database that does not answer is [Unavailable].
+/// What came to nothing through no fault of its own is tried again, so what is handed in
+/// must not mind to be called more than once. A database that does not answer is
+/// [Unavailable].
 @Singleton
 public final class Database {
 
@@ -22,18 +26,29 @@ public final class Database {
     this.transactions = transactions;
   }
 
-  /// Reads, outside of any transaction: each statement sees what is committed when it starts.
+  /// Reads, outside of any transaction: each statement sees what is committed when it
+  /// starts.
   public <T> T read(Supplier<T> reading) {
-    return attempt(reading);
+    return attempt(reading, () -> false);
   }
 
   /// Does everything or nothing; when it returns, everything is safe from a crash.
   public <T> T write(Supplier<T> writing) {
-    return attempt(() -> transactions.executeWrite(_ -> writing.get()));
+    AtomicBoolean committing = new AtomicBoolean();
+    return attempt(
+        () -> {
+          committing.set(false);
+          return transactions.executeWrite(_ -> {
+            T result = writing.get();
+            committing.set(true);
+            return result;
+          });
+        },
+        committing::get);
   }
 
-  /// The same, where a unique constraint may say that somebody else was first: then nothing was
-  /// done, and there is no result.
+  /// The same, where a unique constraint may say that somebody else was first: then nothing
+  /// was done, and there is no result.
   public <T> Optional<T> writeUnlessThere(Supplier<T> writing) {
     try {
       return Optional.of(write(writing));
@@ -45,7 +60,9 @@ public final class Database {
     }
   }
 
-  private static <T> T attempt(Supplier<T> action) {
+  /// A connection that is cut in the middle may be replaced by another one, but not where
+  /// nobody can tell any more whether the work was committed.
+  private static <T> T attempt(Supplier<T> action, BooleanSupplier isInDoubt) {
     for (int attempt = 1; ; attempt++) {
       try {
         return action.get();
@@ -53,14 +70,30 @@ public final class Database {
         switch (Failure.of(e)) {
           case IN_EACH_OTHERS_WAY -> {
             if (attempt == ATTEMPTS) {
-              throw new Unavailable(Unavailable.Part.STORE, "The database is too busy.", e);
+              throw tooBusy();
             }
           }
-          case NO_CONNECTION ->
-              throw new Unavailable(Unavailable.Part.STORE, "The database does not answer.", e);
+          case CUT -> {
+            if (attempt == ATTEMPTS || isInDoubt.getAsBoolean()) {
+              throw away(e);
+            }
+          }
+          case NO_CONNECTION -> throw away(e);
           case ALREADY_THERE, OTHER -> throw e;
         }
       }
     }
+  }
+
+  private static Unavailable away(RuntimeException e) {
+    return new Unavailable(Unavailable.Part.STORE, "The database does not answer.", e);
+  }
+
+  /// The cause says nothing of the row that was fought for: H2 would quote all of it.
+  private static Unavailable tooBusy() {
+    return new Unavailable(
+        Unavailable.Part.STORE,
+        "The database is too busy.",
+        new SQLTransientException("given up after " + ATTEMPTS + " attempts"));
   }
 }

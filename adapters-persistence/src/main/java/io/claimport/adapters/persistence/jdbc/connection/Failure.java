@@ -2,8 +2,6 @@ package io.claimport.adapters.persistence.jdbc.connection;
 
 import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +12,26 @@ enum Failure {
   ALREADY_THERE,
   /// Two transactions wanted the same rows; this one was given up.
   IN_EACH_OTHERS_WAY,
-  /// The database cannot be reached, or the connection to it is gone.
+  /// There is no connection to be had.
   NO_CONNECTION,
+  /// The connection was lost while it was used.
+  CUT,
   OTHER;
 
   private static final String UNIQUE_VIOLATION = "23505";
 
-  /// Serialisation failure and deadlock (PostgreSQL has its own number for the latter), lock not
-  /// available (PostgreSQL), lock timeout and concurrent update (H2).
+  /// Serialisation failure and deadlock (PostgreSQL has its own number for the latter),
+  /// lock not available (PostgreSQL), lock timeout and concurrent update (H2).
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
 
-  /// Being shut down, crashed or starting, too many connections (PostgreSQL); input or output
-  /// failed, opened by somebody else, broken, closed, shutting down (H2).
-  private static final Set<String> DISCONNECTIONS =
-      Set.of(
-          "57P01", "57P02", "57P03", "53300", "90028", "90031", "90020", "90067", "90098", "90121");
+  /// Cannot connect (both), too many connections, starting or stopping (PostgreSQL), opened
+  /// by somebody else (H2).
+  private static final Set<String> REFUSALS = Set.of("08001", "08004", "53300", "57P03", "90020");
+
+  /// Being shut down, crashed (PostgreSQL); input or output failed, broken, closed, shutting
+  /// down (H2).
+  private static final Set<String> CUTS =
+      Set.of("57P01", "57P02", "90028", "90031", "90067", "90098", "90121");
 
   /// The SQL standard's class of connection exceptions.
   private static final String CONNECTION_CLASS = "08";
@@ -46,10 +49,8 @@ enum Failure {
   }
 
   private static Failure of(SQLException e) {
-    if (e instanceof SQLTransientConnectionException
-        || e instanceof SQLNonTransientConnectionException
-        || e instanceof SQLRecoverableException) {
-      return NO_CONNECTION;
+    if (e instanceof SQLTransientConnectionException) {
+      return NO_CONNECTION; // the pool has none
     }
     return ofState(e.getSQLState());
   }
@@ -64,8 +65,9 @@ enum Failure {
     if (CONFLICTS.contains(state)) {
       return IN_EACH_OTHERS_WAY;
     }
-    return state.startsWith(CONNECTION_CLASS) || DISCONNECTIONS.contains(state)
-        ? NO_CONNECTION
-        : OTHER;
+    if (REFUSALS.contains(state)) {
+      return NO_CONNECTION;
+    }
+    return state.startsWith(CONNECTION_CLASS) || CUTS.contains(state) ? CUT : OTHER;
   }
 }

@@ -1,7 +1,7 @@
 /// The way to the database: transactions, and what its errors mean to us.
 ///
-/// No table is named here. What tells H2 and PostgreSQL apart is kept out of all other packages but
-/// this one (ADR-0008).
+/// No table is named here. What tells H2 and PostgreSQL apart is kept out of all other
+/// packages but this one (ADR-0008).
 @NullMarked
 package io.claimport.adapters.persistence.jdbc.connection;
 

@@ -9,7 +9,8 @@ import java.util.function.IntFunction;
 
 /// Reads a document chunk after chunk, holding one of them.
 ///
-/// A document that is erased while it is read ends in an exception, never as a shorter document.
+/// A document that is erased while it is read ends in an exception, never as a shorter
+/// document.
 final class ChunkStream extends InputStream {
 
   private final IntFunction<Optional<byte[]>> chunks;

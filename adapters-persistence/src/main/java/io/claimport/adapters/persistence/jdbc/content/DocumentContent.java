@@ -50,7 +50,8 @@ public final class DocumentContent {
     }
   }
 
-  /// Fetches a chunk when it is needed: whoever reads slowly holds no connection meanwhile.
+  /// Fetches a chunk when it is needed: whoever reads slowly holds no connection
+  /// meanwhile.
   ///
   /// A document without a single byte has no chunk.
   public InputStream read(Document document) {

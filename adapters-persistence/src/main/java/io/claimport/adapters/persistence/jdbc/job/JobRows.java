@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Every change of a job names the state in which it must find the job, and says whether it did.
+/// Every change of a job names the state in which it must find the job, and says whether
+/// it did.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface JobRows extends GenericRepository<JobRow, UUID> {
 
@@ -56,8 +57,7 @@ interface JobRows extends GenericRepository<JobRow, UUID> {
         and lease_until <= cast(:now as timestamp(6) with time zone)
       order by number
       """)
-  List<UUID> expired(
-      @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant now);
+  List<UUID> expired(@TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant now);
 
   @Query(
       """
@@ -83,7 +83,8 @@ interface JobRows extends GenericRepository<JobRow, UUID> {
       @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant at,
       @Nullable String errorMessage);
 
-  @Query("update import_job set dedupe_key = null where number = :number and dedupe_key is not null")
+  @Query(
+      "update import_job set dedupe_key = null where number = :number and dedupe_key is not null")
   int giveUpKey(long number);
 
   @Query(

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Jobs with their documents as the stores see them.
 ///
-/// Each opening of a job has a number of its own. Whoever changes a job names it by that number: a
-/// job that was erased and opened anew under the same id is another one.
+/// Each opening of a job has a number of its own. Whoever changes a job names it by that
+/// number: a job that was erased and opened anew under the same id is another one.
 @Singleton
 public final class JobTable {
 
@@ -27,17 +27,19 @@ public final class JobTable {
     this.mapper = mapper;
   }
 
-  /// Inserts a job that stands for its bytes; the unique key lets only one of them through.
+  /// Inserts a job that stands for its bytes; the unique key lets only one of them
+  /// through.
   ///
   /// @return the number of this opening
   public long insert(ImportJob.Processing job) {
     return insert(job, contentKey(job));
   }
 
-  /// Inserts a job that imports the same bytes as another. That other one stands for them; it is
-  /// locked, so that it cannot fail unnoticed meanwhile.
+  /// Inserts a job that imports the same bytes as another. That other one stands for
+  /// them; it is locked, so that it cannot fail unnoticed meanwhile.
   ///
-  /// @return the number of this opening; nothing was done if no other job stands for the bytes
+  /// @return the number of this opening; nothing was done if no other job stands for the
+  ///     bytes
   public Optional<Long> insertRepetition(ImportJob.Processing job) {
     return jobs.lockHolderOf(contentKey(job)).map(_ -> insert(job, null));
   }
@@ -109,14 +111,13 @@ public final class JobTable {
     return done;
   }
 
-  /// Ends the lease, and leaves the bytes free to be imported again. If there is a repetition already, it stands for
-  /// them from now on.
+  /// Ends the lease, and leaves the bytes free to be imported again. If there is a
+  /// repetition already, it stands for them from now on.
   ///
   /// @return whether the job was still at work; if not, nothing was changed
   public boolean fail(long number, ImportJob.Failed job) {
     boolean done =
-        jobs.finish(
-                number, JobRow.Status.FAILED, 0, job.findings(), job.failedAt(), job.reason())
+        jobs.finish(number, JobRow.Status.FAILED, 0, job.findings(), job.failedAt(), job.reason())
             == 1;
     if (done) {
       documents.update(job.document().id().value(), job.document().status());

@@ -7,11 +7,13 @@ import io.claimport.domain.importing.UserId;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Keeps idempotency keys in a relational database, whose primary key decides who was first.
+/// Keeps idempotency keys in a relational database, whose primary key decides who was
+/// first.
 @Singleton
 final class JdbcRequestLedger implements RequestLedger {
 
-  /// How often a reservation is tried again when the one in its way is forgotten meanwhile.
+  /// How often a reservation is tried again when the one in its way is forgotten
+  /// meanwhile.
   private static final int ATTEMPTS = 5;
 
   private final Database database;

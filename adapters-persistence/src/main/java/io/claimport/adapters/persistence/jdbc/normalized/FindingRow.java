@@ -10,4 +10,9 @@ import java.util.UUID;
 /// @param ordinal its position among the findings of its job
 @MappedEntity("finding")
 record FindingRow(
-    @Id UUID jobId, @Id int ordinal, String rule, Severity severity, String place, String message) {}
+    @Id UUID jobId,
+    @Id int ordinal,
+    String rule,
+    Severity severity,
+    String place,
+    String message) {}

@@ -79,8 +79,7 @@ interface LineItemMapper extends ValueMapping {
   default List<Adjustment> adjustments(String column) {
     return JsonText.rows(column).stream()
         .map(each ->
-            new Adjustment(
-                each.get(0), each.get(1), Money.exactly(new BigDecimal(each.get(2)))))
+            new Adjustment(each.get(0), each.get(1), Money.exactly(new BigDecimal(each.get(2)))))
         .toList();
   }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A line item, flat as it is in JSON.
 ///
-/// Modifiers, diagnosis codes, adjustments and derived fields are JSON arrays. The modifiers are
-/// absent with their procedure code.
+/// Modifiers, diagnosis codes, adjustments and derived fields are JSON arrays. The
+/// modifiers are absent with their procedure code.
 @MappedEntity("line_item")
 record LineItemRow(
     @Id UUID jobId,

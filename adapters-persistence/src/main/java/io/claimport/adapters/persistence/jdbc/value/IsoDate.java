@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Carries a day through JDBC as ISO text.
 ///
-/// `java.sql.Date` is a moment in the machine's time zone and knows two calendars: through it,
-/// 0001-01-01 comes back as another day, and so do days at the edge of a change of zone.
+/// `java.sql.Date` is a moment in the machine's time zone and knows two calendars:
+/// through it, 0001-01-01 comes back as another day, and so do days at the edge of a
+/// change of zone.
 @Singleton
 public final class IsoDate implements AttributeConverter<@Nullable LocalDate, @Nullable String> {
 

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Carries a moment through JDBC as ISO text.
 ///
-/// `java.sql.Timestamp` means the machine's local time to H2: of the hour that comes twice when
-/// summer ends, one would come back as the other.
+/// `java.sql.Timestamp` means the machine's local time to H2: of the hour that comes
+/// twice when summer ends, one would come back as the other.
 @Singleton
 public final class IsoInstant implements AttributeConverter<@Nullable Instant, @Nullable String> {
 
-  /// What a database writes: `2026-03-01 12:00:00.123456+00`, with the zone of the connection.
+  /// What a database writes: `2026-03-01 12:00:00.123456+00`, with the zone of the
+  /// connection.
   private static final DateTimeFormatter FROM_DATABASE =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE)

@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Small collections as the JSON text of one column. Whatever was written is read back the same.
+/// Small collections as the JSON text of one column. Whatever was written is read back
+/// the same.
 public final class JsonText {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -40,13 +41,15 @@ public final class JsonText {
   }
 
   public static List<List<String>> rows(String json) {
-    return read(json, parser -> {
-      List<List<String>> rows = new ArrayList<>();
-      while (parser.nextToken() == JsonToken.START_ARRAY) {
-        rows.add(readArray(parser));
-      }
-      return rows;
-    });
+    return read(
+        json,
+        parser -> {
+          List<List<String>> rows = new ArrayList<>();
+          while (parser.nextToken() == JsonToken.START_ARRAY) {
+            rows.add(readArray(parser));
+          }
+          return rows;
+        });
   }
 
   /// `{"a":"b","c":"d"}`
@@ -61,13 +64,15 @@ public final class JsonText {
   }
 
   public static Map<String, String> map(String json) {
-    return read(json, parser -> {
-      Map<String, String> map = new LinkedHashMap<>();
-      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-        map.put(name, parser.nextTextValue());
-      }
-      return map;
-    });
+    return read(
+        json,
+        parser -> {
+          Map<String, String> map = new LinkedHashMap<>();
+          for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            map.put(name, parser.nextTextValue());
+          }
+          return map;
+        });
   }
 
   private static void writeArray(JsonGenerator json, List<String> texts) throws IOException {

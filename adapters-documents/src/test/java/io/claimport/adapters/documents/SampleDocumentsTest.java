@@ -1,0 +1,140 @@
+package io.claimport.adapters.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.claimport.adapters.documents.RoundTrip.Result;
+import io.claimport.adapters.documents.text.TextDocumentReader;
+import io.claimport.application.driven.DocumentReader.Reading;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
+import io.claimport.domain.money.Money;
+import io.claimport.domain.source.SourceField;
+import io.claimport.domain.source.StatedFields;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Documents that nobody here wrote, in the folder that the system property
+/// `claimport.samples` names. Without it these tests are skipped, and the build says so.
+class SampleDocumentsTest {
+
+  private static Result sample(String name) throws IOException {
+    String folder = System.getProperty("claimport.samples", "");
+    assumeThat(folder)
+        .as("SKIPPED: the property claimport.samples names no folder with sample documents")
+        .isNotBlank();
+    Path file = Path.of(folder, "text", name);
+    assumeThat(file).as("SKIPPED: there is no sample document %s", file).isRegularFile();
+    return RoundTrip.of(new TextDocumentReader(), Files.readAllBytes(file));
+  }
+
+  private static List<Optional<String>> codes(Result result) {
+    return result.lineItems().stream()
+        .map(item -> Optional.ofNullable(item.codes().procedure()).map(code -> code.value()))
+        .toList();
+  }
+
+  private static List<@Nullable String> amounts(
+      Result result, Function<LineItem, @Nullable Money> amount) {
+    return result.lineItems().stream()
+        .map(item -> Optional.ofNullable(amount.apply(item)).map(Money::toString).orElse(null))
+        .toList();
+  }
+
+  private static void assertThatNothingButBilledIsStated(Result result) {
+    assertThat(result.lineItems())
+        .allMatch(item -> item.amounts().allowed() == null)
+        .allMatch(item -> item.amounts().paidByInsurance() == null)
+        .allMatch(item -> item.amounts().patientResponsibility() == null);
+  }
+
+  private static void assertThatClaimStates(
+      Result result, SourceField<BigDecimal> field, String amount) {
+    StatedFields claim = result.read().claims().getFirst().fields();
+    assertThat(claim.value(field)).contains(new BigDecimal(amount));
+  }
+
+  @Test
+  void a_dental_bill() throws IOException {
+    Result result = sample("seed_dental_bill_clean.txt");
+
+    assertThat(result.read().outcome()).isEqualTo(new Reading.Read());
+    assertThat(codes(result)).containsExactly(Optional.of("D1110"), Optional.of("D0150"));
+    assertThat(result.lineItems())
+        .extracting(item -> item.codes().description())
+        .containsExactly("Prophylaxis (Cleaning)", "Comprehensive Oral Evaluation");
+    assertThat(result.lineItems())
+        .allMatch(item -> LocalDate.of(2024, 2, 10).equals(item.serviceDates().first()));
+    assertThat(amounts(result, item -> item.amounts().billed())).containsExactly("120.00", "85.00");
+    assertThatNothingButBilledIsStated(result);
+    assertThatClaimStates(result, SourceField.BILLED, "205.00");
+    assertThatClaimStates(result, SourceField.PAID, "164.00");
+    assertThatClaimStates(result, SourceField.PATIENT_RESPONSIBILITY, "41.00");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void a_medical_bill() throws IOException {
+    Result result = sample("seed_medical_bill_clean.txt");
+
+    assertThat(codes(result))
+        .containsExactly(Optional.of("99214"), Optional.of("80053"), Optional.of("85025"));
+    assertThat(result.lineItems())
+        .extracting(item -> item.codes().description())
+        .containsExactly(
+            "Office Visit, Detailed", "Comprehensive Metabolic Panel", "Complete Blood Count");
+    assertThat(result.lineItems())
+        .allMatch(item -> LocalDate.of(2024, 6, 20).equals(item.serviceDates().first()));
+    assertThat(amounts(result, item -> item.amounts().billed()))
+        .containsExactly("200.00", "65.00", "35.00");
+    assertThatNothingButBilledIsStated(result);
+    assertThatClaimStates(result, SourceField.BILLED, "300.00");
+    assertThatClaimStates(result, SourceField.PAID, "180.00");
+    assertThatClaimStates(result, SourceField.PATIENT_RESPONSIBILITY, "45.00");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void an_explanation_of_benefits() throws IOException {
+    Result result = sample("seed_insurance_eob_clean.txt");
+
+    assertThat(codes(result)).containsExactly(Optional.empty(), Optional.empty());
+    assertThat(result.lineItems())
+        .extracting(item -> item.codes().description())
+        .containsExactly("Office Visit - Level 3", "Lab Work - Basic Panel");
+    assertThat(result.lineItems())
+        .allMatch(item -> LocalDate.of(2024, 5, 1).equals(item.serviceDates().first()));
+    assertThat(amounts(result, item -> item.amounts().billed())).containsExactly("180.00", "95.00");
+    assertThat(amounts(result, item -> item.amounts().allowed()))
+        .containsExactly("150.00", "75.00");
+    assertThat(amounts(result, item -> item.amounts().paidByInsurance()))
+        .containsExactly("120.00", "60.00");
+    assertThat(amounts(result, item -> item.amounts().patientResponsibility()))
+        .containsExactly("30.00", "15.00");
+    assertThatClaimStates(result, SourceField.BILLED, "275.00");
+    assertThatClaimStates(result, SourceField.ALLOWED, "225.00");
+    assertThatClaimStates(result, SourceField.PAID, "180.00");
+    assertThatClaimStates(result, SourceField.PATIENT_RESPONSIBILITY, "45.00");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void layouts_that_are_not_known_yet_never_give_wrong_money() throws IOException {
+    for (String name :
+        List.of("seed_patient_001_doc_1_medical_bill.txt", "seed_patient_004_doc_2_eob.txt")) {
+      Result result = sample(name);
+
+      assertThat(result.read().outcome()).as(name).isInstanceOf(Reading.Refused.class);
+      assertThat(result.read().findings()).as(name).isNotEmpty();
+      assertThat(LineItemTotals.of(result.lineItems()).lines()).as(name).isZero();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.claimport.adapters.documents.s1;
+
+import io.claimport.adapters.documents.TestStatement;
+import io.claimport.application.contract.DocumentWriterContract;
+import io.claimport.application.driven.DocumentReader;
+import io.claimport.application.driven.DocumentWriter;
+import io.claimport.domain.statement.Statement;
+
+class S1WriterTest implements DocumentWriterContract {
+
+  @Override
+  public DocumentWriter writer() {
+    return new S1Writer();
+  }
+
+  @Override
+  public DocumentReader reader() {
+    return new S1Reader();
+  }
+
+  @Override
+  public Statement statement() {
+    return TestStatement.ofProvider();
+  }
+}

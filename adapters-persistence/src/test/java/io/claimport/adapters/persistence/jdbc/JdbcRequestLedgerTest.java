@@ -1,0 +1,5 @@
+package io.claimport.adapters.persistence.jdbc;
+
+import io.claimport.application.contract.RequestLedgerContract;
+
+class JdbcRequestLedgerTest extends SharedDatabase implements RequestLedgerContract {}

@@ -1,0 +1,76 @@
+package io.claimport.adapters.persistence.jdbc;
+
+import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportStore;
+import io.claimport.application.driven.RequestLedger;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/// An application context whose database is in a folder, with no more in it than the
+/// stores need.
+final class OpenDatabase implements AutoCloseable {
+
+  private final ApplicationContext context;
+
+  private OpenDatabase(ApplicationContext context) {
+    this.context = context;
+  }
+
+  static OpenDatabase in(Path folder) {
+    return in(folder, Map.of());
+  }
+
+  static OpenDatabase in(Path folder, Map<String, Object> further) {
+    Map<String, Object> properties = new HashMap<>(EmbeddedDatabase.properties(folder));
+    properties.putAll(further);
+    return new OpenDatabase(ApplicationContext.run(properties));
+  }
+
+  ImportStore store() {
+    return context.getBean(ImportStore.class);
+  }
+
+  ImportArchive archive() {
+    return context.getBean(ImportArchive.class);
+  }
+
+  RequestLedger ledger() {
+    return context.getBean(RequestLedger.class);
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  void empty() {
+    execute("delete from document");
+    execute("delete from request_ledger");
+  }
+
+  void execute(String sql) {
+    try (Connection connection = dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The pool itself, not the bean that hands out the connection of the current
+  /// transaction.
+  DataSource dataSource() {
+    return DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,6 @@
+/// The contracts of the stores, kept in the embedded database, and what only a database
+/// can break.
+@NullMarked
+package io.claimport.adapters.persistence.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.claimport.adapters.persistence.memory;
+
+import io.claimport.application.contract.DeduplicationContract;
+import io.claimport.application.contract.FidelityContract;
+import io.claimport.application.contract.ImportArchiveContract;
+import io.claimport.application.contract.ImportSessionContract;
+import io.claimport.application.contract.ImportStoreContract;
+
+/// One object is behind all of these ports.
+class InMemoryStoreTest
+    implements ImportStoreContract,
+        DeduplicationContract,
+        ImportSessionContract,
+        ImportArchiveContract,
+        FidelityContract {
+
+  private final InMemoryStore store = new InMemoryStore();
+
+  @Override
+  public InMemoryStore store() {
+    return store;
+  }
+
+  @Override
+  public InMemoryStore archive() {
+    return store;
+  }
+}

@@ -1,0 +1,5 @@
+/// Which of the stores there is.
+@NullMarked
+package io.claimport.adapters.persistence;
+
+import org.jspecify.annotations.NullMarked;
