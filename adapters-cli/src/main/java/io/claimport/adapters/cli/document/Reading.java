@@ -25,24 +25,25 @@ record Reading(Document document, List<LineItem> lineItems, List<Finding> findin
           .with("line_items", reading -> LineItems.SHAPE.all(reading.lineItems()))
           .with("findings", reading -> Findings.SHAPE.all(reading.findings()));
 
-  private static final Shape<Row> ROW =
-      Shape.<Row>empty()
-          .with("file_name", row -> text(row.fileName()))
-          .with(LineItems.SHAPE, Row::item);
+  private static final Shape<FileLine> FILE_LINE =
+      Shape.<FileLine>empty()
+          .with("file_name", line -> text(line.fileName()))
+          .with(LineItems.SHAPE, FileLine::item);
 
-  private record Row(String fileName, LineItem item) {}
+  private record FileLine(String fileName, LineItem item) {}
 
   /// An answer for all documents.
   ///
   /// @param many whether several were asked for: then JSON is a list, whatever became of them
   static Answer<?> answer(List<Reading> readings, boolean many) {
     Value json = many ? SHAPE.all(readings) : SHAPE.of(readings.getFirst());
-    List<Row> rows = readings.stream().flatMap(reading -> reading.rows().stream()).toList();
-    return new Answer<>(json, ROW, rows, printer -> readings.forEach(r -> r.print(printer)));
+    List<FileLine> lines =
+        readings.stream().flatMap(reading -> reading.fileLines().stream()).toList();
+    return new Answer<>(json, FILE_LINE, lines, printer -> readings.forEach(r -> r.print(printer)));
   }
 
-  private List<Row> rows() {
-    return lineItems.stream().map(item -> new Row(document.fileName(), item)).toList();
+  private List<FileLine> fileLines() {
+    return lineItems.stream().map(item -> new FileLine(document.fileName(), item)).toList();
   }
 
   private void print(Printer printer) {

@@ -47,11 +47,11 @@ class DatabaseTest {
   @Test
   void work_whose_connection_was_cut_in_the_middle_is_done_with_another_one() {
     Database database = committing();
-    Queue<String> states = new ArrayDeque<>(List.of(BROKEN));
+    Queue<String> whileWriting = new ArrayDeque<>(List.of(BROKEN));
+    Queue<String> whileReading = new ArrayDeque<>(List.of("08006"));
 
-    assertThat(database.<String>write(() -> failingWith(states))).isEqualTo("done");
-    assertThat(database.<String>read(() -> failingWith(new ArrayDeque<>(List.of("08006")))))
-        .isEqualTo("done");
+    assertThat(database.<String>write(() -> failingWith(whileWriting))).isEqualTo("done");
+    assertThat(database.<String>read(() -> failingWith(whileReading))).isEqualTo("done");
   }
 
   @Test
@@ -67,8 +67,7 @@ class DatabaseTest {
   void without_a_connection_nothing_is_tried_again() {
     Database database = committing();
 
-    assertThatThrownBy(
-            () -> database.read(() -> failingWith(new ArrayDeque<>(List.of("08001")))))
+    assertThatThrownBy(() -> database.read(() -> failingWith(new ArrayDeque<>(List.of("08001")))))
         .isInstanceOf(Unavailable.class);
     assertThat(calls).isEqualTo(1);
   }
