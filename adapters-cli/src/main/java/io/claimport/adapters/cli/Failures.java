@@ -37,7 +37,7 @@ final class Failures {
       case Failure failure -> report(failure, command);
       case OutputBroken broken -> report(broken);
       case Unavailable unavailable -> report(unavailable, debug);
-      default -> report(exception, debug); // not ours: Exception // not ours: Exception
+      default -> report(exception, debug); // not ours: Exception
     };
   }
 

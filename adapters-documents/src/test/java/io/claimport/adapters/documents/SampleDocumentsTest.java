@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.claimport.adapters.documents.RoundTrip.Result;
+import io.claimport.adapters.documents.csv.CsvDocumentReader;
 import io.claimport.adapters.documents.text.TextDocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
+import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.money.Money;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +29,26 @@ import org.junit.jupiter.api.Test;
 /// `claimport.samples` names. Without it these tests are skipped, and the build says so.
 class SampleDocumentsTest {
 
-  private static Result sample(String name) throws IOException {
-    String folder = System.getProperty("claimport.samples", "");
-    assumeThat(folder)
+  private static Path folder(String name) {
+    String samples = System.getProperty("claimport.samples", "");
+    assumeThat(samples)
         .as("SKIPPED: the property claimport.samples names no folder with sample documents")
         .isNotBlank();
-    Path file = Path.of(folder, "text", name);
+    Path folder = Path.of(samples, name);
+    assumeThat(folder).as("SKIPPED: there are no sample documents in %s", folder).isDirectory();
+    return folder;
+  }
+
+  private static Result sample(String name) throws IOException {
+    Path file = folder("text").resolve(name);
     assumeThat(file).as("SKIPPED: there is no sample document %s", file).isRegularFile();
     return RoundTrip.of(new TextDocumentReader(), Files.readAllBytes(file));
+  }
+
+  private static List<Path> samplesIn(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder(name))) {
+      return files.sorted().toList();
+    }
   }
 
   private static List<Optional<String>> codes(Result result) {
@@ -135,6 +150,33 @@ class SampleDocumentsTest {
       assertThat(result.read().outcome()).as(name).isInstanceOf(Reading.Refused.class);
       assertThat(result.read().findings()).as(name).isNotEmpty();
       assertThat(LineItemTotals.of(result.lineItems()).lines()).as(name).isZero();
+    }
+  }
+
+  @Test
+  void tables_that_are_no_lists_of_services_are_refused() throws IOException {
+    for (Path file : samplesIn("csv")) {
+      byte[] document = Files.readAllBytes(file);
+
+      assertThat(new CsvDocumentReader().recognize(document))
+          .as(file.toString())
+          .isEqualTo(Recognition.CERTAIN);
+      Result result = RoundTrip.of(new CsvDocumentReader(), document);
+      assertThat(result.read().outcome()).as(file.toString()).isInstanceOf(Reading.Refused.class);
+      assertThat(result.lineItems()).as(file.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void formats_that_are_not_read_yet_are_recognised_by_nobody() throws IOException {
+    for (String name : List.of("x12-835", "x12-837", "fhir", "html")) {
+      for (Path file : samplesIn(name)) {
+        byte[] document = Files.readAllBytes(file);
+
+        assertThat(DocumentFormats.readers())
+            .as(file.toString())
+            .allMatch(reader -> reader.recognize(document) == Recognition.NO);
+      }
     }
   }
 }
