@@ -42,7 +42,7 @@ class ImportStoryTest {
   private static final UserId ADA = new UserId("ada");
   private static final EntityRef INSURER =
       new EntityRef(EntityType.INSURANCE, new EntityId("demo_ins_001"));
-  private static final PortalRequest REQUEST = PortalRequest.of(5, 7, LocalDate.of(2026, 3, 1));
+  private static final PortalRequest REQUEST = PortalRequest.of(5, 7, LocalDate.of(2024, 3, 1));
 
   private static final String BILL =
       """
@@ -212,7 +212,7 @@ class ImportStoryTest {
   }
 
   private static PortalRequest in(String format) {
-    return new PortalRequest(5, 7L, LocalDate.of(2026, 3, 1), format, null);
+    return new PortalRequest(5, 7L, LocalDate.of(2024, 3, 1), format, null);
   }
 
   private static ImportJob.Completed imported(Outcome outcome) {
