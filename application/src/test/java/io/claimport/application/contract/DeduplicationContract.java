@@ -12,6 +12,7 @@ import io.claimport.domain.importing.UserId;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// What every [io.claimport.application.driven.ImportStore] keeps when the same bytes
@@ -63,7 +64,7 @@ public interface DeduplicationContract extends StoreUnderTest {
     opened(store().open(TestJob.job().with(other).processing(), other, Repetition.REFUSED));
   }
 
-  @Test
+  @RepeatedTest(10)
   default void of_several_openings_of_the_same_bytes_at_the_same_time_exactly_one_wins() {
     BytesDocument large = new BytesDocument("0123456789".repeat(30_000));
     List<ImportJob.Processing> jobs =

@@ -18,6 +18,8 @@ import io.claimport.domain.importing.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// What every [io.claimport.application.driven.ImportStore] keeps, apart from what
@@ -182,6 +184,36 @@ public interface ImportStoreContract extends StoreUnderTest {
     List<Integer> orphans = AtOnce.inThreads(THREADS, _ -> store().failExpired(LATER));
 
     assertThat(orphans.stream().mapToInt(Integer::intValue).sum()).isEqualTo(2);
+  }
+
+  @RepeatedTest(10)
+  default void a_lease_is_kept_or_taken_away_but_never_both() {
+    List<ImportJob.Processing> jobs =
+        IntStream.range(0, THREADS)
+            .mapToObj(_ -> TestJob.job().leasedFor(Duration.ofSeconds(60)).processing())
+            .toList();
+    List<ImportSession> sessions = jobs.stream().map(this::opened).toList();
+
+    List<Boolean> kept =
+        AtOnce.inThreads(
+            THREADS * 2,
+            thread -> {
+              if (thread >= THREADS) {
+                store().failExpired(TestJob.NOON.plusSeconds(60));
+                return false;
+              }
+              try {
+                sessions.get(thread).append(List.of(), List.of(), LATER);
+                return true;
+              } catch (LeaseLost _) {
+                return false;
+              }
+            });
+
+    for (int i = 0; i < THREADS; i++) {
+      ImportJob job = archive().job(jobs.get(i).id()).orElseThrow();
+      assertThat(job instanceof ImportJob.Processing).isEqualTo(kept.get(i));
+    }
   }
 
   @Test

@@ -89,7 +89,10 @@ final class AmountRules {
         && adjustments.stream().allMatch(Adjustment::isContractual)) {
       Money writtenOff =
           adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
-      line.derive(LineField.ALLOWED, billed.get().minus(writtenOff));
+      Money allowed = billed.get().minus(writtenOff);
+      if (isInRange(allowed.toDecimal())) {
+        line.derive(LineField.ALLOWED, allowed);
+      }
     }
   }
 

@@ -255,6 +255,18 @@ class NormalizationRulesTest {
   }
 
   @Test
+  void P_ADJUSTED_ALLOWED__never_derives_what_no_bill_can_have() {
+    LineItem line =
+        claim()
+            .line()
+            .with(SourceField.BILLED, new BigDecimal("999999999999.99"))
+            .with(SourceField.ADJUSTMENTS, List.of(new Adjustment("CO", "45", Money.ofCents(-1))))
+            .only();
+
+    assertThat(line.amounts().allowed()).isNull();
+  }
+
+  @Test
   void P_TXT_DENIED__nothing_is_allowed_and_nothing_paid_where_the_document_is_silent() {
     SourceBuilder claim =
         claim()
