@@ -17,6 +17,7 @@ import io.claimport.bootstrap.Hexagon;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityRef;
 import io.claimport.domain.entity.EntityType;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.Metadata;
 import io.claimport.domain.importing.Recipe;
@@ -196,7 +197,7 @@ class ImportStoryTest {
   private Outcome ingest(Source source, String key) {
     return hexagon
         .getBean(IngestDocument.class)
-        .ingest(new Submission(ADA, INSURER, source, Metadata.EMPTY, key));
+        .ingest(new Submission(ADA, INSURER, source, Metadata.EMPTY, Execution.IMMEDIATE, key));
   }
 
   private static Source given(String text) {

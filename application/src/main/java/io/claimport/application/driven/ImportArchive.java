@@ -3,12 +3,17 @@ package io.claimport.application.driven;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemFilter;
+import io.claimport.domain.lineitem.LineItemPosition;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads imports back.
 ///
@@ -21,22 +26,77 @@ public interface ImportArchive {
 
   Optional<ImportJob> jobOf(DocumentId document);
 
-  /// The user's jobs in every state, in the order in which they were opened.
-  List<ImportJob> jobs(UserId user);
+  /// A page of the user's jobs, in the order in which they were opened or accepted.
+  ///
+  /// Whoever reads page after page sees every job that was there all the time exactly once, whatever
+  /// others write meanwhile.
+  JobPage jobs(UserId user, JobQuery query);
 
-  /// The line items of the user's completed jobs, in the order of the jobs and, within a job, of
-  /// their ordinals.
-  List<LineItem> lineItems(UserId user);
-
-  /// The line items of one completed job in the order of their ordinals; none of a job in any other
-  /// state.
-  List<LineItem> lineItems(JobId job);
+  /// Hands out line items of the user's completed jobs, in the order of the jobs and, within a job,
+  /// of their ordinals.
+  ///
+  /// The first page begins with the totals of everything that the query accepts. They and the line
+  /// items are seen at one moment, whatever others write meanwhile. Whoever reads page after page
+  /// sees every line item that was there all the time exactly once.
+  ///
+  /// @return where the next page starts after; nothing at the end
+  Optional<LineItemPosition> lineItems(UserId user, LineItemQuery query, LineItemReceiver receiver);
 
   /// The findings of a completed or failed job, in the order in which they were appended; none
-  /// while it is processing.
+  /// before.
   List<Finding> findings(JobId job);
 
   /// The bytes of a document as they came, whatever became of its job; the caller closes the
   /// stream.
   Optional<InputStream> content(DocumentId document);
+
+  /// Which jobs are wanted.
+  ///
+  /// @param status only jobs in this state; in every state when absent
+  /// @param after the last job of the page before; the first page when absent
+  record JobQuery(@Nullable JobStatus status, @Nullable Long after, int limit) {
+
+    /// The first jobs in every state.
+    public static JobQuery first(int limit) {
+      return new JobQuery(null, null, limit);
+    }
+  }
+
+  /// A page of jobs.
+  ///
+  /// @param total how many jobs the query accepts, over all pages
+  /// @param next where the next page starts after; absent on the last page
+  record JobPage(int total, List<ImportJob> jobs, @Nullable Long next) {}
+
+  /// Which line items are wanted.
+  ///
+  /// @param job only those of this job; of all jobs when absent
+  /// @param after the last line item of the page before; the first page when absent
+  /// @param limit at most so many; all of them when absent
+  record LineItemQuery(
+      @Nullable JobId job,
+      LineItemFilter filter,
+      @Nullable LineItemPosition after,
+      @Nullable Integer limit) {
+
+    /// Everything that the user has.
+    public static final LineItemQuery ALL = new LineItemQuery(null, LineItemFilter.ANY, null, null);
+
+    public static LineItemQuery of(JobId job) {
+      return new LineItemQuery(job, LineItemFilter.ANY, null, null);
+    }
+
+    public static LineItemQuery of(LineItemFilter filter) {
+      return new LineItemQuery(null, filter, null, null);
+    }
+  }
+
+  /// Takes line items one by one, so that nobody has to hold all of them.
+  interface LineItemReceiver {
+
+    /// Called once, before the first line item, on the first page only.
+    void totals(LineItemTotals totals);
+
+    void lineItem(LineItem item);
+  }
 }

@@ -2,6 +2,7 @@ package io.claimport.application.driven;
 
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
+import java.time.Instant;
 
 /// Remembers which request a user made under which idempotency key.
 ///
@@ -12,10 +13,17 @@ public interface RequestLedger {
   /// Reserves the key for a request and the job that is about to answer it.
   ///
   /// @param request a text that is equal for equal requests
-  Reservation reserve(UserId user, String key, String request, JobId job);
+  Reservation reserve(UserId user, String key, String request, JobId job, Instant now);
 
   /// Forgets all keys of the user.
-  void forget(UserId user);
+  ///
+  /// @return how many there were
+  int forget(UserId user);
+
+  /// Forgets all keys that were reserved before that time.
+  ///
+  /// @return how many there were
+  int forgetBefore(Instant limit);
 
   sealed interface Reservation {
 

@@ -1,6 +1,7 @@
 package io.claimport.application.driving;
 
 import io.claimport.domain.entity.EntityRef;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.Metadata;
 import io.claimport.domain.importing.SourceMethod;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// its document and its findings: nothing is lost. The line items of a job appear all at once, when
 /// it is completed. Repeating a request under the same idempotency key changes nothing, nor does
 /// giving the same bytes again for the same user and entity, unless forced; both are answered with
-/// [Outcome.Repeated]. A portal's document is never taken for a repetition.
+/// [Outcome.Repeated]. A portal's document is never taken for a repetition. A deferred import is
+/// answered as soon as its document is kept; a worker does the rest.
 public interface IngestDocument {
 
   Outcome ingest(Submission submission);
@@ -26,16 +28,18 @@ public interface IngestDocument {
 
   /// What is to be imported, for whom.
   ///
+  /// @param execution whether the caller waits for the end
   /// @param idempotencyKey the caller's name for this request, 1 to 255 characters
   record Submission(
       UserId user,
       EntityRef entity,
       Source source,
       Metadata metadata,
+      Execution execution,
       @Nullable String idempotencyKey) {
 
     public static Submission of(UserId user, EntityRef entity, Source source) {
-      return new Submission(user, entity, source, Metadata.EMPTY, null);
+      return new Submission(user, entity, source, Metadata.EMPTY, Execution.IMMEDIATE, null);
     }
   }
 
@@ -63,6 +67,9 @@ public interface IngestDocument {
   sealed interface Outcome {
 
     record Imported(ImportJob.Completed job) implements Outcome {}
+
+    /// The document is kept, and a worker will import it.
+    record Accepted(ImportJob.Pending job) implements Outcome {}
 
     /// Nothing was done; this is the job of the first time, in its present state.
     record Repeated(ImportJob job) implements Outcome {}

@@ -1,5 +1,6 @@
 package io.claimport.application.driving;
 
+import io.claimport.domain.importing.Execution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param format of the document that is wished or given
 /// @param document the given document; absent for one from the portal
 /// @param metadata text of a JSON object
+/// @param execution whether the caller waits for the end
 /// @param violations what the front end already knows to be wrong
 public record SubmissionForm(
     @Nullable String userId,
@@ -24,6 +26,7 @@ public record SubmissionForm(
     @Nullable String format,
     IngestDocument.Source.@Nullable Given document,
     @Nullable String metadata,
+    Execution execution,
     @Nullable String idempotencyKey,
     List<Violation> violations) {
 
@@ -48,6 +51,7 @@ public record SubmissionForm(
         null,
         null,
         null,
+        Execution.IMMEDIATE,
         null,
         List.of());
   }

@@ -1,52 +1,64 @@
 package io.claimport.application.usecase;
 
+import io.claimport.application.Unavailable;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportSession;
-import io.claimport.application.driving.IngestDocument.Outcome;
+import io.claimport.application.driven.ImportSession.Batch;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.Normalizer;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// Carries one opened job to its end: reads, normalises, appends in batches, completes or fails.
 final class DocumentImport {
 
-  private static final int BATCH = 1_000;
+  /// How many line items and findings are held at once; a smaller import is one step.
+  private static final int BATCH = 5_000;
 
   private final ImportJob.Processing job;
   private final ImportSession session;
-  private final Supplier<Instant> leaseEnd;
+  private final Duration lease;
   private final InstantSource clock;
   private final Identifiers identifiers;
 
-  private final List<LineItem> lineItems = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private int lineItemsCount;
+  private final LineItemTotals.Tally totals = new LineItemTotals.Tally();
+  private List<LineItem> lineItems = new ArrayList<>();
+  private List<Finding> findings = new ArrayList<>();
   private int findingsCount;
 
   DocumentImport(
       ImportJob.Processing job,
       ImportSession session,
-      Supplier<Instant> leaseEnd,
+      Duration lease,
       InstantSource clock,
       Identifiers identifiers) {
     this.job = job;
     this.session = session;
-    this.leaseEnd = leaseEnd;
+    this.lease = lease;
     this.clock = clock;
     this.identifiers = identifiers;
   }
 
-  /// A fault of ours fails the job too, before it goes on up: nobody has to wait for the lease.
-  Outcome run(DocumentReader reader, SpooledDocument document) {
+  sealed interface Ending {
+
+    ImportJob job();
+
+    record Done(ImportJob.Completed job) implements Ending {}
+
+    record Refused(ImportJob.Failed job, Finding reason) implements Ending {}
+  }
+
+  /// A fault of ours fails the job too, before it goes on up: nobody has to wait for the lease. Only
+  /// a deferred job whose store is away is left to whoever takes it up again.
+  Ending run(DocumentReader reader, SpooledDocument document) {
     try {
       return switch (DocumentReading.read(reader, document, normalizer(), this::collect)) {
         case Reading.Read _ -> complete();
@@ -54,6 +66,14 @@ final class DocumentImport {
       };
     } catch (ImportSession.LeaseLost lost) {
       throw lost;
+    } catch (Unavailable away) {
+      switch (job.execution()) {
+        case IMMEDIATE -> failBecauseOf(away);
+        case DEFERRED -> {
+          // the lease runs out, and another attempt begins
+        }
+      }
+      throw away;
     } catch (RuntimeException fault) {
       failBecauseOf(fault);
       throw fault;
@@ -70,43 +90,47 @@ final class DocumentImport {
   }
 
   private void collect(List<LineItem> newItems, List<Finding> newFindings) {
+    newItems.forEach(totals::add);
     lineItems.addAll(newItems);
     findings.addAll(newFindings);
     if (lineItems.size() + findings.size() >= BATCH) {
-      flush();
+      session.append(batch(), clock.instant().plus(lease));
     }
   }
 
-  private void flush() {
-    if (lineItems.isEmpty() && findings.isEmpty()) {
-      return;
-    }
-    session.append(List.copyOf(lineItems), List.copyOf(findings), leaseEnd.get());
-    lineItemsCount += lineItems.size();
+  private Batch batch() {
+    Batch batch = new Batch(lineItems, findings);
     findingsCount += findings.size();
-    lineItems.clear();
-    findings.clear();
+    lineItems = new ArrayList<>();
+    findings = new ArrayList<>();
+    return batch;
   }
 
-  private Outcome complete() {
-    flush();
-    ImportJob.Completed completed = job.complete(lineItemsCount, findingsCount, clock.instant());
-    session.complete(completed);
-    return new Outcome.Imported(completed);
+  private Ending complete() {
+    Batch last = batch();
+    LineItemTotals all = totals.totals();
+    ImportJob.Completed completed = job.complete(all.lines(), findingsCount, clock.instant());
+    session.complete(completed, all, last);
+    return new Ending.Done(completed);
   }
 
-  private Outcome refuse(Finding reason) {
+  private Ending refuse(Finding reason) {
     findings.add(reason);
-    flush();
-    String message = reason.message() + " (" + reason.place().text() + ")";
-    ImportJob.Failed failed = job.fail(message, findingsCount, clock.instant());
-    session.fail(failed);
-    return new Outcome.Unreadable(failed, reason);
+    List<Finding> last = batch().findings();
+    ImportJob.Failed failed = job.fail(message(reason), findingsCount, clock.instant());
+    session.fail(failed, last);
+    return new Ending.Refused(failed, reason);
+  }
+
+  /// What a failed job says of the reason why its document cannot be read.
+  static String message(Finding reason) {
+    return reason.message() + " (" + reason.place().text() + ")";
   }
 
   private void failBecauseOf(RuntimeException fault) {
     try {
-      session.fail(job.fail("the import broke off", findingsCount, clock.instant()));
+      List<Finding> last = batch().findings();
+      session.fail(job.fail("the import broke off", findingsCount, clock.instant()), last);
     } catch (RuntimeException inVain) {
       fault.addSuppressed(inVain);
     }

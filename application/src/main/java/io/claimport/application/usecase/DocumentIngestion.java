@@ -8,6 +8,7 @@ import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportStore;
+import io.claimport.application.driven.ImportStore.Acceptance;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.driven.Portal;
@@ -16,12 +17,14 @@ import io.claimport.application.driven.RequestLedger.Reservation;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.SubmissionForm;
 import io.claimport.application.driving.Violation;
+import io.claimport.application.usecase.DocumentImport.Ending;
 import io.claimport.domain.entity.Entity;
 import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.Recipe;
 import io.claimport.domain.importing.SourceMethod;
+import io.claimport.domain.importing.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,7 +32,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The way of a document: from a portal or a caller, through the spool and a reader, into the store.
@@ -40,6 +42,7 @@ public final class DocumentIngestion implements IngestDocument {
   private final RecipeBook recipes;
   private final DocumentReading reading;
   private final SubmissionCheck check;
+  private final FirstAnswer firstAnswer;
 
   public DocumentIngestion(
       Ports ports, Settings settings, RecipeBook recipes, DocumentReading reading) {
@@ -48,6 +51,7 @@ public final class DocumentIngestion implements IngestDocument {
     this.recipes = recipes;
     this.reading = reading;
     this.check = new SubmissionCheck(ports.catalog(), recipes, reading);
+    this.firstAnswer = new FirstAnswer(ports.archive(), ports.clock());
   }
 
   /// Everything outside that an ingestion needs.
@@ -150,34 +154,57 @@ public final class DocumentIngestion implements IngestDocument {
       return openAndImport(order, document, reader, job);
     }
     String request = RequestText.of(order.submission(), document);
-    return switch (ports.ledger().reserve(order.submission().user(), key, request, job)) {
+    UserId user = order.submission().user();
+    Instant now = ports.clock().instant();
+    return switch (ports.ledger().reserve(user, key, request, job, now)) {
       case Reservation.First _ -> openAndImport(order, document, reader, job);
-      case Reservation.Again(var first) ->
-          repeated(first).orElseGet(() -> openAndImport(order, document, reader, first));
+      case Reservation.Again(var first) -> repeated(order, document, reader, first);
       case Reservation.Conflict _ -> new Outcome.KeyConflict();
     };
   }
 
-  private Optional<Outcome> repeated(JobId first) {
-    return ports.archive().job(first).map(Outcome.Repeated::new);
-  }
-
   private Outcome openAndImport(
       Order order, SpooledDocument document, DocumentReader reader, JobId id) {
-    ImportJob.Processing job = processing(order, document, reader, id);
-    return switch (ports.store().open(job, document, order.repetition())) {
-      case Opening.Duplicate(var first) -> repeated(first).orElseThrow();
-      case Opening.Opened(var session) ->
-          new DocumentImport(job, session, this::leaseEnd, ports.clock(), ports.identifiers())
-              .run(reader, document);
+    ImportJob.Pending job = pending(order, document, reader, id);
+    return switch (order.submission().execution()) {
+      case IMMEDIATE -> importAtOnce(order, document, reader, job);
+      case DEFERRED ->
+          switch (ports.store().accept(job, document, order.repetition())) {
+            case Acceptance.Accepted _ -> new Outcome.Accepted(job);
+            case Acceptance.Duplicate(var first) -> repeated(order, document, reader, first);
+          };
     };
   }
 
-  private Instant leaseEnd() {
-    return ports.clock().instant().plus(settings.lease());
+  /// Should the first one be erased at this very moment, it is no repetition any more.
+  private Outcome repeated(
+      Order order, SpooledDocument document, DocumentReader reader, JobId first) {
+    return firstAnswer.of(first).orElseGet(() -> openAndImport(order, document, reader, first));
   }
 
-  private ImportJob.Processing processing(
+  private Outcome importAtOnce(
+      Order order, SpooledDocument document, DocumentReader reader, ImportJob.Pending opened) {
+    ImportJob.Processing job =
+        new ImportJob.Processing(
+            opened.facts(),
+            opened.document(),
+            new ImportJob.Lease(
+                ports.identifiers().processName(),
+                opened.facts().createdAt().plus(settings.lease())));
+    return switch (ports.store().open(job, document, order.repetition())) {
+      case Opening.Duplicate(var first) -> repeated(order, document, reader, first);
+      case Opening.Opened(var session) -> {
+        DocumentImport work =
+            new DocumentImport(job, session, settings.lease(), ports.clock(), ports.identifiers());
+        yield switch (work.run(reader, document)) {
+          case Ending.Done(var done) -> new Outcome.Imported(done);
+          case Ending.Refused(var failed, var reason) -> new Outcome.Unreadable(failed, reason);
+        };
+      }
+    };
+  }
+
+  private ImportJob.Pending pending(
       Order order, SpooledDocument document, DocumentReader reader, JobId id) {
     Instant now = ports.clock().instant();
     Submission submission = order.submission();
@@ -186,7 +213,7 @@ public final class DocumentIngestion implements IngestDocument {
             ? Recipe.fileName(
                 submission.entity(), LocalDate.ofInstant(now, ZoneOffset.UTC), reader.format())
             : order.fileName();
-    return new ImportJob.Processing(
+    return new ImportJob.Pending(
         new ImportJob.Facts(
             id,
             submission.user(),
@@ -203,7 +230,6 @@ public final class DocumentIngestion implements IngestDocument {
             document.size(),
             document.sha256(),
             Document.Status.PENDING,
-            now),
-        new ImportJob.Lease(ports.identifiers().processName(), now.plus(settings.lease())));
+            now));
   }
 }

@@ -1,15 +1,15 @@
 package io.claimport.application.usecase;
 
 import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportArchive.LineItemQuery;
+import io.claimport.application.driven.ImportArchive.LineItemReceiver;
 import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemTotals;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Reads line items and sums them up.
+/// Reads line items of nobody but their user.
 public final class NormalizedDataQuery implements GetNormalizedData {
 
   private final ImportArchive archive;
@@ -19,18 +19,38 @@ public final class NormalizedDataQuery implements GetNormalizedData {
   }
 
   @Override
-  public Outcome read(UserId user, @Nullable JobId job) {
-    return job == null ? found(archive.lineItems(user)) : readJob(user, job);
-  }
-
-  private Outcome readJob(UserId user, JobId id) {
+  public Outcome read(UserId user, Query query, Receiver receiver) {
+    JobId wanted = query.job();
+    if (wanted == null) {
+      return handOut(user, query, receiver);
+    }
     return archive
-        .job(id)
-        .map(job -> job.belongsTo(user) ? found(archive.lineItems(id)) : new Outcome.AccessDenied())
+        .job(wanted)
+        .map(job ->
+            job.belongsTo(user) ? handOut(user, query, receiver) : new Outcome.AccessDenied())
         .orElseGet(Outcome.UnknownJob::new);
   }
 
-  private static Outcome found(List<LineItem> lineItems) {
-    return new Outcome.Found(lineItems, LineItemTotals.of(lineItems));
+  private Outcome handOut(UserId user, Query query, Receiver receiver) {
+    return new Outcome.Found(
+        archive
+            .lineItems(
+                user,
+                new LineItemQuery(query.job(), query.filter(), query.after(), query.limit()),
+                new PassingOn(receiver))
+            .orElse(null));
+  }
+
+  private record PassingOn(Receiver receiver) implements LineItemReceiver {
+
+    @Override
+    public void totals(LineItemTotals totals) {
+      receiver.totals(totals);
+    }
+
+    @Override
+    public void lineItem(LineItem item) {
+      receiver.lineItem(item);
+    }
   }
 }

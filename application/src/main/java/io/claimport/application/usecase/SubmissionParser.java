@@ -56,7 +56,12 @@ final class SubmissionParser {
     }
     return new Parsed.Valid(
         new Submission(
-            user.orElseThrow(), entity.orElseThrow(), source, metadata, form.idempotencyKey()));
+            user.orElseThrow(),
+            entity.orElseThrow(),
+            source,
+            metadata,
+            form.execution(),
+            form.idempotencyKey()));
   }
 
   private Optional<UserId> user() {

@@ -1,6 +1,7 @@
 package io.claimport.application.usecase;
 
 import io.claimport.application.driven.ImportStore;
+import io.claimport.application.driven.ImportStore.Removed;
 import io.claimport.application.driven.RequestLedger;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.domain.importing.UserId;
@@ -17,8 +18,8 @@ public final class UserDataErasure implements EraseUserData {
   }
 
   @Override
-  public void erase(UserId user) {
-    store.erase(user);
-    ledger.forget(user);
+  public Erased erase(UserId user) {
+    Removed removed = store.erase(user);
+    return new Erased(removed.jobs(), removed.lineItems(), ledger.forget(user));
   }
 }

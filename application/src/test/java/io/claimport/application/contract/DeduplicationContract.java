@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.ImportJob;
@@ -30,7 +31,7 @@ public interface DeduplicationContract extends StoreUnderTest {
     assertThat(store().open(again, DOCUMENT, Repetition.REFUSED))
         .isEqualTo(new Opening.Duplicate(first.id()));
 
-    assertThat(archive().jobs(new UserId("ada"))).containsExactly(first);
+    assertThat(Stored.jobs(archive(), new UserId("ada"))).containsExactly(first);
     assertThat(archive().job(again.id())).isEmpty();
     assertThat(archive().content(again.document().id())).isEmpty();
   }
@@ -74,7 +75,7 @@ public interface DeduplicationContract extends StoreUnderTest {
         AtOnce.inThreads(
             OPENINGS, number -> store().open(jobs.get(number), large, Repetition.REFUSED));
 
-    List<ImportJob> recorded = archive().jobs(new UserId("ada"));
+    List<ImportJob> recorded = Stored.jobs(archive(), new UserId("ada"));
     assertThat(recorded).hasSize(1);
     assertThat(openings).filteredOn(Opening.Opened.class::isInstance).hasSize(1);
     assertThat(openings)
@@ -89,8 +90,8 @@ public interface DeduplicationContract extends StoreUnderTest {
     ImportJob.Completed first = imported(TestJob.job().processing(), 2);
     ImportJob.Completed again = imported(TestJob.job().processing(), 2);
 
-    assertThat(archive().jobs(new UserId("ada"))).containsExactly(first, again);
-    assertThat(archive().lineItems(new UserId("ada"))).hasSize(4);
+    assertThat(Stored.jobs(archive(), new UserId("ada"))).containsExactly(first, again);
+    assertThat(Stored.lineItems(archive(), new UserId("ada"))).hasSize(4);
   }
 
   @Test
@@ -100,7 +101,7 @@ public interface DeduplicationContract extends StoreUnderTest {
             OPENINGS, _ -> store().open(TestJob.job().processing(), DOCUMENT, Repetition.ALLOWED));
 
     assertThat(openings).allMatch(Opening.Opened.class::isInstance);
-    assertThat(archive().jobs(new UserId("ada"))).hasSize(OPENINGS);
+    assertThat(Stored.jobs(archive(), new UserId("ada"))).hasSize(OPENINGS);
   }
 
   @Test
@@ -116,7 +117,7 @@ public interface DeduplicationContract extends StoreUnderTest {
   default void a_job_that_failed_leaves_the_bytes_free() {
     ImportJob.Processing first = TestJob.job().processing();
     opened(store().open(first, DOCUMENT, Repetition.REFUSED))
-        .fail(first.fail("no bill (document)", 0, LATER));
+        .fail(first.fail("no bill (document)", 0, LATER), List.of());
     ImportJob.Processing again = TestJob.job().processing();
 
     opened(store().open(again, DOCUMENT, Repetition.REFUSED));
@@ -148,8 +149,8 @@ public interface DeduplicationContract extends StoreUnderTest {
     opened(heir);
     opened(youngest);
 
-    failingSession.fail(failing.fail("no bill (document)", 0, LATER));
-    firstSession.fail(first.fail("no bill (document)", 0, LATER));
+    failingSession.fail(failing.fail("no bill (document)", 0, LATER), List.of());
+    firstSession.fail(first.fail("no bill (document)", 0, LATER), List.of());
 
     assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
         .isEqualTo(new Opening.Duplicate(heir.id()));
@@ -165,13 +166,13 @@ public interface DeduplicationContract extends StoreUnderTest {
           Opening opening =
               store().open(job, DOCUMENT, stays ? Repetition.ALLOWED : Repetition.REFUSED);
           if (!stays && opening instanceof Opening.Opened(var session)) {
-            session.fail(job.fail("no bill (document)", 0, LATER));
+            session.fail(job.fail("no bill (document)", 0, LATER), List.of());
           }
           return opening;
         });
 
     List<ImportJob> alive =
-        archive().jobs(new UserId("ada")).stream()
+        Stored.jobs(archive(), new UserId("ada")).stream()
             .filter(ImportJob.Processing.class::isInstance)
             .toList();
     assertThat(alive).hasSize(OPENINGS / 4);

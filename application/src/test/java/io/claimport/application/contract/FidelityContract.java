@@ -2,6 +2,7 @@ package io.claimport.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.adjudication.Adjustment;
@@ -67,7 +68,7 @@ public interface FidelityContract extends StoreUnderTest {
                 List.of(new Adjustment("CO", "45", LARGEST), new Adjustment("", "", smallest))));
 
     assertThatIsKept(job, line);
-    assertThat(archive().lineItems(job.id()).getFirst().amounts().billed())
+    assertThat(Stored.lineItems(archive(), job.id()).getFirst().amounts().billed())
         .hasToString("999999999999.99");
   }
 
@@ -132,7 +133,7 @@ public interface FidelityContract extends StoreUnderTest {
     ImportJob.Completed job = imported(TestJob.job().at(instant).processing(), 1);
 
     assertThat(archive().job(job.id())).contains(job);
-    assertThat(archive().lineItems(job.id()).getFirst().createdAt()).isEqualTo(instant);
+    assertThat(Stored.lineItems(archive(), job.id()).getFirst().createdAt()).isEqualTo(instant);
     assertThat(archive().job(job.id()).orElseThrow().facts().createdAt()).isEqualTo(instant);
   }
 
@@ -192,7 +193,8 @@ public interface FidelityContract extends StoreUnderTest {
 
     imported(job, List.of(line), List.of(finding));
 
-    assertThat(archive().lineItems(new UserId("o'neill;--%_\uD83D\uDE80"))).containsExactly(line);
+    assertThat(Stored.lineItems(archive(), new UserId("o'neill;--%_\uD83D\uDE80")))
+        .containsExactly(line);
     assertThat(archive().findings(job.id())).containsExactly(finding);
   }
 
@@ -212,7 +214,7 @@ public interface FidelityContract extends StoreUnderTest {
 
   private void assertThatIsKept(ImportJob.Processing job, LineItem line) {
     imported(job, List.of(line), List.of());
-    assertThat(archive().lineItems(job.id())).containsExactly(line);
+    assertThat(Stored.lineItems(archive(), job.id())).containsExactly(line);
   }
 
   private static LineItem with(ImportJob.Processing job, Amounts amounts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportSession.LeaseLost;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.Document;
@@ -30,10 +31,10 @@ public interface ImportSessionContract extends StoreUnderTest {
     ImportJob.Processing job = TestJob.job().processing();
     ImportSession session = opened(job);
 
-    session.append(TestLine.lines(job, 3), findings(2), LATER);
+    Stored.append(session, TestLine.lines(job, 3), findings(2), LATER);
 
-    assertThat(archive().lineItems(job.id())).isEmpty();
-    assertThat(archive().lineItems(job.facts().user())).isEmpty();
+    assertThat(Stored.lineItems(archive(), job.id())).isEmpty();
+    assertThat(Stored.lineItems(archive(), job.facts().user())).isEmpty();
     assertThat(archive().findings(job.id())).isEmpty();
   }
 
@@ -41,15 +42,15 @@ public interface ImportSessionContract extends StoreUnderTest {
   default void completing_makes_line_items_and_findings_readable() {
     ImportJob.Processing job = TestJob.job().processing();
     ImportSession session = opened(job);
-    session.append(TestLine.lines(job, 3), findings(2), LATER);
+    Stored.append(session, TestLine.lines(job, 3), findings(2), LATER);
 
     ImportJob.Completed completed = job.complete(3, 2, LATER);
-    session.complete(completed);
+    Stored.complete(session, completed);
 
     assertThat(archive().job(job.id())).contains(completed);
-    assertThat(archive().jobs(job.facts().user())).containsExactly(completed);
-    assertThat(archive().lineItems(job.id())).isEqualTo(TestLine.lines(job, 3));
-    assertThat(archive().lineItems(job.facts().user())).isEqualTo(TestLine.lines(job, 3));
+    assertThat(Stored.jobs(archive(), job.facts().user())).containsExactly(completed);
+    assertThat(Stored.lineItems(archive(), job.id())).isEqualTo(TestLine.lines(job, 3));
+    assertThat(Stored.lineItems(archive(), job.facts().user())).isEqualTo(TestLine.lines(job, 3));
     assertThat(archive().findings(job.id())).isEqualTo(findings(2));
     assertThat(archive().job(job.id()).orElseThrow().document().status())
         .isEqualTo(Document.Status.EXTRACTED);
@@ -65,19 +66,19 @@ public interface ImportSessionContract extends StoreUnderTest {
         Thread.ofPlatform()
             .start(() -> {
               while (!done.get()) {
-                seen.add(archive().lineItems(user).size());
+                seen.add(Stored.lineItems(archive(), user).size());
                 reading.countDown();
               }
-              seen.add(archive().lineItems(user).size());
+              seen.add(Stored.lineItems(archive(), user).size());
             });
 
     for (int i = 0; i < 3; i++) {
       await(reading);
       ImportJob.Processing job = TestJob.job().processing();
       ImportSession session = opened(job);
-      session.append(TestLine.lines(job, 400).subList(0, 200), List.of(), LATER);
-      session.append(TestLine.lines(job, 400).subList(200, 400), List.of(), LATER);
-      session.complete(job.complete(400, 0, LATER));
+      Stored.append(session, TestLine.lines(job, 400).subList(0, 200), List.of(), LATER);
+      Stored.append(session, TestLine.lines(job, 400).subList(200, 400), List.of(), LATER);
+      Stored.complete(session, job.complete(400, 0, LATER));
     }
     done.set(true);
     join(reader);
@@ -91,14 +92,14 @@ public interface ImportSessionContract extends StoreUnderTest {
     ImportSession session = opened(job);
     List<Finding> findings = findings(5);
 
-    session.append(TestLine.lines(job, 2), findings.subList(0, 3), LATER);
-    session.append(List.of(), findings.subList(3, 4), LATER);
-    session.append(TestLine.lines(job, 4).subList(2, 4), List.of(), LATER);
-    session.append(List.of(), List.of(), LATER);
-    session.append(List.of(), findings.subList(4, 5), LATER);
-    session.complete(job.complete(4, 5, LATER));
+    Stored.append(session, TestLine.lines(job, 2), findings.subList(0, 3), LATER);
+    Stored.append(session, List.of(), findings.subList(3, 4), LATER);
+    Stored.append(session, TestLine.lines(job, 4).subList(2, 4), List.of(), LATER);
+    Stored.append(session, List.of(), List.of(), LATER);
+    Stored.append(session, List.of(), findings.subList(4, 5), LATER);
+    Stored.complete(session, job.complete(4, 5, LATER));
 
-    assertThat(archive().lineItems(job.id())).isEqualTo(TestLine.lines(job, 4));
+    assertThat(Stored.lineItems(archive(), job.id())).isEqualTo(TestLine.lines(job, 4));
     assertThat(archive().findings(job.id())).isEqualTo(findings);
   }
 
@@ -106,15 +107,15 @@ public interface ImportSessionContract extends StoreUnderTest {
   default void failing_removes_the_line_items_and_keeps_document_and_findings() {
     ImportJob.Processing job = TestJob.job().processing();
     ImportSession session = opened(job);
-    session.append(TestLine.lines(job, 3), findings(2), LATER);
+    Stored.append(session, TestLine.lines(job, 3), findings(2), LATER);
 
     ImportJob.Failed failed = job.fail("no bill (line 7)", 2, LATER);
-    session.fail(failed);
+    session.fail(failed, List.of());
 
     assertThat(archive().job(job.id())).contains(failed);
     assertThat(archive().jobOf(job.document().id())).contains(failed);
-    assertThat(archive().lineItems(job.id())).isEmpty();
-    assertThat(archive().lineItems(job.facts().user())).isEmpty();
+    assertThat(Stored.lineItems(archive(), job.id())).isEmpty();
+    assertThat(Stored.lineItems(archive(), job.facts().user())).isEmpty();
     assertThat(archive().findings(job.id())).isEqualTo(findings(2));
     assertThat(contentOf(job.document().id())).asString().isEqualTo("a document");
     assertThat(store().erase(job.facts().user()).lineItems()).isZero();
@@ -125,7 +126,7 @@ public interface ImportSessionContract extends StoreUnderTest {
     ImportJob.Completed job = imported(TestJob.job().processing(), List.of(), List.of());
 
     assertThat(archive().job(job.id())).contains(job);
-    assertThat(archive().lineItems(job.id())).isEmpty();
+    assertThat(Stored.lineItems(archive(), job.id())).isEmpty();
     assertThat(archive().findings(job.id())).isEmpty();
   }
 
@@ -151,12 +152,12 @@ public interface ImportSessionContract extends StoreUnderTest {
   default void a_session_that_came_to_its_end_has_no_lease_any_more() {
     ImportJob.Processing completing = TestJob.job().processing();
     ImportSession completed = opened(completing);
-    completed.complete(completing.complete(0, 0, LATER));
+    Stored.complete(completed, completing.complete(0, 0, LATER));
     assertThatHasLostItsLease(completed, completing);
 
     ImportJob.Processing failing = TestJob.job().processing();
     ImportSession failed = opened(failing);
-    failed.fail(failing.fail("no bill (document)", 0, LATER));
+    failed.fail(failing.fail("no bill (document)", 0, LATER), List.of());
     assertThatHasLostItsLease(failed, failing);
   }
 
@@ -165,25 +166,25 @@ public interface ImportSessionContract extends StoreUnderTest {
     ImportJob.Processing job = TestJob.job().leasedFor(Duration.ZERO).processing();
     ImportSession session = opened(job);
 
-    session.append(TestLine.lines(job, 1), List.of(), LATER);
+    Stored.append(session, TestLine.lines(job, 1), List.of(), LATER);
 
     assertThat(store().failExpired(LATER.minusSeconds(1))).isZero();
-    session.complete(job.complete(1, 0, LATER));
-    assertThat(archive().lineItems(job.id())).hasSize(1);
+    Stored.complete(session, job.complete(1, 0, LATER));
+    assertThat(Stored.lineItems(archive(), job.id())).hasSize(1);
   }
 
   private void assertThatHasLostItsLease(ImportSession session, ImportJob.Processing job) {
     var before = archive().job(job.id());
 
-    assertThatThrownBy(() -> session.append(TestLine.lines(job, 2), findings(1), EXPIRED))
+    assertThatThrownBy(() -> Stored.append(session, TestLine.lines(job, 2), findings(1), EXPIRED))
         .isInstanceOf(LeaseLost.class);
-    assertThatThrownBy(() -> session.complete(job.complete(2, 1, EXPIRED)))
+    assertThatThrownBy(() -> Stored.complete(session, job.complete(2, 1, EXPIRED)))
         .isInstanceOf(LeaseLost.class);
-    assertThatThrownBy(() -> session.fail(job.fail("again", 0, EXPIRED)))
+    assertThatThrownBy(() -> session.fail(job.fail("again", 0, EXPIRED), List.of()))
         .isInstanceOf(LeaseLost.class);
 
     assertThat(archive().job(job.id())).isEqualTo(before);
-    assertThat(archive().lineItems(job.id())).isEmpty();
+    assertThat(Stored.lineItems(archive(), job.id())).isEmpty();
     assertThat(archive().findings(job.id())).isEmpty();
     assertThat(store().erase(job.facts().user()).lineItems()).isZero();
   }

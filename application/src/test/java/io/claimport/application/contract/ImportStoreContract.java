@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportSession.LeaseLost;
-import io.claimport.application.driven.ImportStore.Erased;
 import io.claimport.application.driven.ImportStore.Opening;
+import io.claimport.application.driven.ImportStore.Removed;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.entity.EntityType;
@@ -59,7 +60,7 @@ public interface ImportStoreContract extends StoreUnderTest {
         .isEqualTo(new Opening.Duplicate(first.id()));
 
     assertThat(archive().job(first.id())).contains(first);
-    assertThat(archive().jobs(ADA)).containsExactly(first);
+    assertThat(Stored.jobs(archive(), ADA)).containsExactly(first);
     assertThat(archive().jobOf(again.document().id())).isEmpty();
     assertThat(archive().content(again.document().id())).isEmpty();
   }
@@ -75,7 +76,7 @@ public interface ImportStoreContract extends StoreUnderTest {
 
     assertThat(store().open(again, DOCUMENT, Repetition.REFUSED))
         .isEqualTo(new Opening.Duplicate(first.id()));
-    assertThat(archive().jobs(ADA)).containsExactly(first);
+    assertThat(Stored.jobs(archive(), ADA)).containsExactly(first);
   }
 
   @Test
@@ -90,7 +91,7 @@ public interface ImportStoreContract extends StoreUnderTest {
         .filteredOn(Opening.Duplicate.class::isInstance)
         .hasSize(THREADS - 1)
         .containsOnly(new Opening.Duplicate(job.id()));
-    assertThat(archive().jobs(ADA)).containsExactly(job);
+    assertThat(Stored.jobs(archive(), ADA)).containsExactly(job);
   }
 
   @Test
@@ -103,23 +104,23 @@ public interface ImportStoreContract extends StoreUnderTest {
           for (int i = 0; i < importsEach; i++) {
             imported(TestJob.job().of(user).processing(), 3);
             store().failExpired(TestJob.NOON.minusSeconds(1));
-            archive().lineItems(new UserId(user));
+            Stored.lineItems(archive(), new UserId(user));
           }
           return store().erase(new UserId("nobody" + thread));
         });
 
     int importsOfOne = THREADS / 2 * importsEach;
-    assertThat(archive().jobs(ADA)).hasSize(importsOfOne).allMatch(this::isCompleted);
-    assertThat(archive().jobs(BEN)).hasSize(importsOfOne).allMatch(this::isCompleted);
-    assertThat(archive().lineItems(ADA)).hasSize(importsOfOne * 3);
-    assertThat(archive().lineItems(BEN)).hasSize(importsOfOne * 3);
+    assertThat(Stored.jobs(archive(), ADA)).hasSize(importsOfOne).allMatch(this::isCompleted);
+    assertThat(Stored.jobs(archive(), BEN)).hasSize(importsOfOne).allMatch(this::isCompleted);
+    assertThat(Stored.lineItems(archive(), ADA)).hasSize(importsOfOne * 3);
+    assertThat(Stored.lineItems(archive(), BEN)).hasSize(importsOfOne * 3);
   }
 
   @Test
   default void every_processing_job_whose_lease_has_run_out_becomes_a_failed_one() {
     ImportJob.Processing job = TestJob.job().leasedFor(Duration.ofMinutes(5)).processing();
     ImportSession session = opened(job);
-    session.append(TestLine.lines(job, 3), findings(2), job.lease().until());
+    Stored.append(session, TestLine.lines(job, 3), findings(2), job.lease().until());
     Instant now = job.lease().until().plusSeconds(1);
 
     assertThat(store().failExpired(now)).isEqualTo(1);
@@ -135,9 +136,9 @@ public interface ImportStoreContract extends StoreUnderTest {
               assertThat(failed.failedAt()).isEqualTo(now);
             });
     assertThat(archive().findings(job.id())).isEqualTo(findings(2));
-    assertThat(archive().lineItems(job.id())).isEmpty();
+    assertThat(Stored.lineItems(archive(), job.id())).isEmpty();
     assertThat(contentOf(job.document().id())).asString().isEqualTo("a document");
-    assertThat(store().erase(ADA)).isEqualTo(new Erased(1, 0));
+    assertThat(store().erase(ADA)).isEqualTo(new Removed(1, 0));
   }
 
   @Test
@@ -151,14 +152,14 @@ public interface ImportStoreContract extends StoreUnderTest {
 
     assertThat(archive().job(ending.id()).orElseThrow()).isInstanceOf(ImportJob.Failed.class);
     assertThat(archive().job(running.id())).contains(running);
-    session.complete(running.complete(0, 0, LATER));
+    Stored.complete(session, running.complete(0, 0, LATER));
   }
 
   @Test
   default void a_lease_that_was_kept_runs_on() {
     ImportJob.Processing job = TestJob.job().leasedFor(Duration.ofSeconds(60)).processing();
     ImportSession session = opened(job);
-    session.append(List.of(), List.of(), TestJob.NOON.plusSeconds(120));
+    Stored.append(session, List.of(), List.of(), TestJob.NOON.plusSeconds(120));
 
     assertThat(store().failExpired(TestJob.NOON.plusSeconds(119))).isZero();
     assertThat(store().failExpired(TestJob.NOON.plusSeconds(120))).isEqualTo(1);
@@ -173,7 +174,7 @@ public interface ImportStoreContract extends StoreUnderTest {
 
     assertThat(archive().job(completed.id())).contains(completed);
     assertThat(archive().job(failed.id())).contains(failed);
-    assertThat(archive().lineItems(completed.id())).hasSize(2);
+    assertThat(Stored.lineItems(archive(), completed.id())).hasSize(2);
   }
 
   @Test
@@ -203,7 +204,7 @@ public interface ImportStoreContract extends StoreUnderTest {
                 return false;
               }
               try {
-                sessions.get(thread).append(List.of(), List.of(), LATER);
+                Stored.append(sessions.get(thread), List.of(), List.of(), LATER);
                 return true;
               } catch (LeaseLost _) {
                 return false;
@@ -221,24 +222,24 @@ public interface ImportStoreContract extends StoreUnderTest {
     ImportJob.Completed completed = imported(TestJob.job().processing(), List.of(), findings(1));
     ImportJob.Failed failed = failed(TestJob.job().processing());
     ImportJob.Processing atWork = TestJob.job().processing();
-    opened(atWork).append(TestLine.lines(atWork, 3), List.of(), LATER);
+    Stored.append(opened(atWork), TestLine.lines(atWork, 3), List.of(), LATER);
     ImportJob.Processing full = TestJob.job().processing();
     imported(full, 4);
     ImportJob.Completed ofBen = imported(TestJob.job().of("ben").processing(), 2);
 
-    assertThat(store().erase(ADA)).isEqualTo(new Erased(4, 7));
+    assertThat(store().erase(ADA)).isEqualTo(new Removed(4, 7));
 
-    assertThat(archive().jobs(ADA)).isEmpty();
-    assertThat(archive().lineItems(ADA)).isEmpty();
+    assertThat(Stored.jobs(archive(), ADA)).isEmpty();
+    assertThat(Stored.lineItems(archive(), ADA)).isEmpty();
     for (ImportJob job : List.of(completed, failed, atWork, full)) {
       assertThat(archive().job(job.id())).isEmpty();
       assertThat(archive().jobOf(job.document().id())).isEmpty();
       assertThat(archive().content(job.document().id())).isEmpty();
       assertThat(archive().findings(job.id())).isEmpty();
-      assertThat(archive().lineItems(job.id())).isEmpty();
+      assertThat(Stored.lineItems(archive(), job.id())).isEmpty();
     }
-    assertThat(archive().jobs(BEN)).containsExactly(ofBen);
-    assertThat(archive().lineItems(BEN)).hasSize(2);
+    assertThat(Stored.jobs(archive(), BEN)).containsExactly(ofBen);
+    assertThat(Stored.lineItems(archive(), BEN)).hasSize(2);
     assertThat(contentOf(ofBen.document().id())).asString().isEqualTo("a document");
   }
 
@@ -246,9 +247,9 @@ public interface ImportStoreContract extends StoreUnderTest {
   default void erasing_somebody_who_has_nothing_erases_nothing() {
     imported(TestJob.job().processing(), 2);
 
-    assertThat(store().erase(BEN)).isEqualTo(new Erased(0, 0));
+    assertThat(store().erase(BEN)).isEqualTo(new Removed(0, 0));
 
-    assertThat(archive().lineItems(ADA)).hasSize(2);
+    assertThat(Stored.lineItems(archive(), ADA)).hasSize(2);
   }
 
   @Test
@@ -258,7 +259,7 @@ public interface ImportStoreContract extends StoreUnderTest {
 
     store().erase(ADA);
 
-    assertThatThrownBy(() -> session.append(TestLine.lines(job, 1), List.of(), LATER))
+    assertThatThrownBy(() -> Stored.append(session, TestLine.lines(job, 1), List.of(), LATER))
         .isInstanceOf(LeaseLost.class);
     assertThat(archive().job(job.id())).isEmpty();
   }
@@ -270,13 +271,14 @@ public interface ImportStoreContract extends StoreUnderTest {
     store().erase(ADA);
     ImportSession anew = opened(job);
 
-    assertThatThrownBy(() -> old.append(TestLine.lines(job, 1), List.of(), LATER))
+    assertThatThrownBy(() -> Stored.append(old, TestLine.lines(job, 1), List.of(), LATER))
         .isInstanceOf(LeaseLost.class);
-    assertThatThrownBy(() -> old.complete(job.complete(1, 0, LATER))).isInstanceOf(LeaseLost.class);
+    assertThatThrownBy(() -> Stored.complete(old, job.complete(1, 0, LATER)))
+        .isInstanceOf(LeaseLost.class);
 
-    anew.append(TestLine.lines(job, 2), List.of(), LATER);
-    anew.complete(job.complete(2, 0, LATER));
-    assertThat(archive().lineItems(job.id())).hasSize(2);
+    Stored.append(anew, TestLine.lines(job, 2), List.of(), LATER);
+    Stored.complete(anew, job.complete(2, 0, LATER));
+    assertThat(Stored.lineItems(archive(), job.id())).hasSize(2);
   }
 
   @Test
@@ -289,7 +291,7 @@ public interface ImportStoreContract extends StoreUnderTest {
         TestJob.job().from(EntityType.INSURANCE, "demo_ins_001").processing();
     opened(store().open(again, DOCUMENT, Repetition.REFUSED));
 
-    assertThat(archive().jobs(ADA)).containsExactly(again);
+    assertThat(Stored.jobs(archive(), ADA)).containsExactly(again);
   }
 
   private boolean isCompleted(ImportJob job) {

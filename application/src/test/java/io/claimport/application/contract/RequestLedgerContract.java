@@ -6,6 +6,7 @@ import io.claimport.application.driven.RequestLedger;
 import io.claimport.application.driven.RequestLedger.Reservation;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public interface RequestLedgerContract {
   int RESERVATIONS = 16;
   UserId ADA = new UserId("ada");
   UserId BEN = new UserId("ben");
+  Instant NOW = Instant.parse("2026-03-01T12:00:00.123456Z");
 
   /// Empty before each test.
   RequestLedger ledger();
@@ -27,32 +29,33 @@ public interface RequestLedgerContract {
 
   @Test
   default void a_key_that_is_new_is_reserved() {
-    assertThat(ledger().reserve(ADA, "key", "request", aJob())).isEqualTo(new Reservation.First());
-    assertThat(ledger().reserve(ADA, "another", "request", aJob()))
+    assertThat(ledger().reserve(ADA, "key", "request", aJob(), NOW))
+        .isEqualTo(new Reservation.First());
+    assertThat(ledger().reserve(ADA, "another", "request", aJob(), NOW))
         .isEqualTo(new Reservation.First());
   }
 
   @Test
   default void a_key_that_was_reserved_for_an_equal_request_names_its_job() {
     JobId first = aJob();
-    ledger().reserve(ADA, "key", "request", first);
+    ledger().reserve(ADA, "key", "request", first, NOW);
 
-    assertThat(ledger().reserve(ADA, "key", "request", aJob()))
+    assertThat(ledger().reserve(ADA, "key", "request", aJob(), NOW))
         .isEqualTo(new Reservation.Again(first));
-    assertThat(ledger().reserve(ADA, "key", "request", aJob()))
+    assertThat(ledger().reserve(ADA, "key", "request", aJob(), NOW))
         .isEqualTo(new Reservation.Again(first));
   }
 
   @Test
   default void a_key_that_was_reserved_for_another_request_is_a_conflict() {
     JobId first = aJob();
-    ledger().reserve(ADA, "key", "request", first);
+    ledger().reserve(ADA, "key", "request", first, NOW);
 
-    assertThat(ledger().reserve(ADA, "key", "Request", aJob()))
+    assertThat(ledger().reserve(ADA, "key", "Request", aJob(), NOW))
         .isEqualTo(new Reservation.Conflict());
-    assertThat(ledger().reserve(ADA, "key", "request ", first))
+    assertThat(ledger().reserve(ADA, "key", "request ", first, NOW))
         .isEqualTo(new Reservation.Conflict());
-    assertThat(ledger().reserve(ADA, "key", "request", aJob()))
+    assertThat(ledger().reserve(ADA, "key", "request", aJob(), NOW))
         .isEqualTo(new Reservation.Again(first));
   }
 
@@ -62,7 +65,7 @@ public interface RequestLedgerContract {
 
     List<Reservation> reservations =
         AtOnce.inThreads(
-            RESERVATIONS, number -> ledger().reserve(ADA, "key", "request", jobs.get(number)));
+            RESERVATIONS, number -> ledger().reserve(ADA, "key", "request", jobs.get(number), NOW));
 
     assertThat(reservations).filteredOn(Reservation.First.class::isInstance).hasSize(1);
     JobId winner = jobs.get(reservations.indexOf(new Reservation.First()));
@@ -77,11 +80,13 @@ public interface RequestLedgerContract {
     JobId ofAda = aJob();
     JobId ofBen = aJob();
 
-    assertThat(ledger().reserve(ADA, "key", "one", ofAda)).isEqualTo(new Reservation.First());
-    assertThat(ledger().reserve(BEN, "key", "two", ofBen)).isEqualTo(new Reservation.First());
+    assertThat(ledger().reserve(ADA, "key", "one", ofAda, NOW)).isEqualTo(new Reservation.First());
+    assertThat(ledger().reserve(BEN, "key", "two", ofBen, NOW)).isEqualTo(new Reservation.First());
 
-    assertThat(ledger().reserve(ADA, "key", "one", aJob())).isEqualTo(new Reservation.Again(ofAda));
-    assertThat(ledger().reserve(BEN, "key", "two", aJob())).isEqualTo(new Reservation.Again(ofBen));
+    assertThat(ledger().reserve(ADA, "key", "one", aJob(), NOW))
+        .isEqualTo(new Reservation.Again(ofAda));
+    assertThat(ledger().reserve(BEN, "key", "two", aJob(), NOW))
+        .isEqualTo(new Reservation.Again(ofBen));
   }
 
   @Test
@@ -89,33 +94,50 @@ public interface RequestLedgerContract {
     String odd = "k'ey;--%_ \uD83D\uDE80 ";
     String request = "Ünïcödé\n{\"a\": \"%_\"}\n".repeat(1_000);
     JobId first = aJob();
-    ledger().reserve(ADA, odd, request, first);
+    ledger().reserve(ADA, odd, request, first, NOW);
 
-    assertThat(ledger().reserve(ADA, odd, request, aJob())).isEqualTo(new Reservation.Again(first));
-    assertThat(ledger().reserve(ADA, odd.strip(), request, aJob()))
+    assertThat(ledger().reserve(ADA, odd, request, aJob(), NOW))
+        .isEqualTo(new Reservation.Again(first));
+    assertThat(ledger().reserve(ADA, odd.strip(), request, aJob(), NOW))
         .isEqualTo(new Reservation.First());
-    assertThat(ledger().reserve(ADA, odd.replace('k', 'K'), request, aJob()))
+    assertThat(ledger().reserve(ADA, odd.replace('k', 'K'), request, aJob(), NOW))
         .isEqualTo(new Reservation.First());
   }
 
   @Test
   default void forgetting_forgets_all_keys_of_the_user_and_of_nobody_else() {
     JobId ofBen = aJob();
-    ledger().reserve(ADA, "key", "request", aJob());
-    ledger().reserve(ADA, "another", "request", aJob());
-    ledger().reserve(BEN, "key", "request", ofBen);
+    ledger().reserve(ADA, "key", "request", aJob(), NOW);
+    ledger().reserve(ADA, "another", "request", aJob(), NOW);
+    ledger().reserve(BEN, "key", "request", ofBen, NOW);
 
-    ledger().forget(ADA);
+    assertThat(ledger().forget(ADA)).isEqualTo(2);
 
-    assertThat(ledger().reserve(ADA, "key", "changed", aJob())).isEqualTo(new Reservation.First());
-    assertThat(ledger().reserve(ADA, "another", "changed", aJob()))
+    assertThat(ledger().reserve(ADA, "key", "changed", aJob(), NOW))
         .isEqualTo(new Reservation.First());
-    assertThat(ledger().reserve(BEN, "key", "request", aJob()))
+    assertThat(ledger().reserve(ADA, "another", "changed", aJob(), NOW))
+        .isEqualTo(new Reservation.First());
+    assertThat(ledger().reserve(BEN, "key", "request", aJob(), NOW))
         .isEqualTo(new Reservation.Again(ofBen));
   }
 
   @Test
   default void forgetting_a_user_without_keys_changes_nothing() {
-    ledger().forget(new UserId("nobody"));
+    assertThat(ledger().forget(new UserId("nobody"))).isZero();
+  }
+
+  @Test
+  default void all_keys_that_were_reserved_before_a_time_are_forgotten_and_no_others() {
+    JobId late = aJob();
+    ledger().reserve(ADA, "old", "request", aJob(), NOW.minusNanos(1_000));
+    ledger().reserve(BEN, "old", "request", aJob(), NOW.minusSeconds(60));
+    ledger().reserve(ADA, "new", "request", late, NOW);
+
+    assertThat(ledger().forgetBefore(NOW)).isEqualTo(2);
+
+    assertThat(ledger().reserve(ADA, "old", "changed", aJob(), NOW))
+        .isEqualTo(new Reservation.First());
+    assertThat(ledger().reserve(ADA, "new", "request", aJob(), NOW))
+        .isEqualTo(new Reservation.Again(late));
   }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportSession;
+import io.claimport.application.driven.ImportSession.Batch;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.Severity;
 import io.claimport.domain.source.Place;
@@ -51,9 +54,9 @@ public interface StoreUnderTest {
   default ImportJob.Completed imported(
       ImportJob.Processing job, List<LineItem> lineItems, List<Finding> findings) {
     ImportSession session = opened(job);
-    session.append(lineItems, findings, LATER);
+    Stored.append(session, lineItems, findings, LATER);
     ImportJob.Completed completed = job.complete(lineItems.size(), findings.size(), LATER);
-    session.complete(completed);
+    session.complete(completed, LineItemTotals.of(lineItems), Batch.EMPTY);
     return completed;
   }
 
@@ -65,9 +68,9 @@ public interface StoreUnderTest {
   /// A job whose document could not be read, with one finding.
   default ImportJob.Failed failed(ImportJob.Processing job) {
     ImportSession session = opened(job);
-    session.append(List.of(), findings(1), LATER);
+    Stored.append(session, List.of(), findings(1), LATER);
     ImportJob.Failed failed = job.fail("no bill (document)", 1, LATER);
-    session.fail(failed);
+    session.fail(failed, List.of());
     return failed;
   }
 

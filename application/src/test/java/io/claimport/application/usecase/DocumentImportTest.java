@@ -3,24 +3,25 @@ package io.claimport.application.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimport.application.Unavailable;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.application.driven.ImportSession;
-import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.fake.NumberedIdentifiers;
 import io.claimport.application.fake.RecordingSession;
 import io.claimport.application.fake.ScriptedReader;
 import io.claimport.application.fixture.BytesDocument;
 import io.claimport.application.fixture.TestJob;
+import io.claimport.application.usecase.DocumentImport.Ending;
 import io.claimport.domain.importing.ImportJob;
-import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.Place;
-import java.time.Instant;
+import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentImportTest {
@@ -30,14 +31,23 @@ class DocumentImportTest {
 
   @Test
   void line_items_are_appended_in_batches_and_the_job_is_completed_with_their_number() {
-    Outcome outcome = run(session, ScriptedReader.finding(2_500));
+    Ending ending = run(session, ScriptedReader.finding(12_500));
 
-    assertThat(session.batches()).containsExactly(1_000, 1_000, 500);
+    assertThat(session.batches()).hasSizeGreaterThan(1);
+    assertThat(session.batches().stream().mapToInt(Integer::intValue).sum()).isEqualTo(12_500);
     assertThat(session.endings()).singleElement().isInstanceOf(ImportJob.Completed.class);
-    assertThat(outcome)
+    assertThat(session.totals().lines()).isEqualTo(12_500);
+    assertThat(session.totals().billed().amount()).isEqualByComparingTo("125000.00");
+    assertThat(ending)
         .isInstanceOfSatisfying(
-            Outcome.Imported.class,
-            imported -> assertThat(imported.job().lineItems()).isEqualTo(2_500));
+            Ending.Done.class, done -> assertThat(done.job().lineItems()).isEqualTo(12_500));
+  }
+
+  @Test
+  void a_small_import_is_one_step() {
+    run(session, ScriptedReader.finding(5));
+
+    assertThat(session.batches()).containsExactly(5);
   }
 
   @Test
@@ -45,14 +55,14 @@ class DocumentImportTest {
     Finding reason =
         Finding.of(ReadingRules.NOT_A_BILL, new Place.TextLine(7), "no amount stands anywhere");
 
-    Outcome outcome = run(session, ending(new Reading.Refused(reason)));
+    Ending ending = run(session, ending(new Reading.Refused(reason)));
 
-    assertThat(outcome)
+    assertThat(ending)
         .isInstanceOfSatisfying(
-            Outcome.Unreadable.class,
-            unreadable -> {
-              assertThat(unreadable.reason()).isEqualTo(reason);
-              assertThat(unreadable.job().reason()).isEqualTo("no amount stands anywhere (line 7)");
+            Ending.Refused.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo(reason);
+              assertThat(refused.job().reason()).isEqualTo("no amount stands anywhere (line 7)");
             });
     assertThat(session.findings()).containsExactly(reason);
     assertThat(session.endings()).singleElement().isInstanceOf(ImportJob.Failed.class);
@@ -60,9 +70,9 @@ class DocumentImportTest {
 
   @Test
   void a_document_without_a_line_is_never_an_empty_success() {
-    Outcome outcome = run(session, ScriptedReader.finding(0));
+    Ending ending = run(session, ScriptedReader.finding(0));
 
-    assertThat(outcome).isInstanceOf(Outcome.Unreadable.class);
+    assertThat(ending).isInstanceOf(Ending.Refused.class);
     assertThat(session.findings())
         .extracting(Finding::rule)
         .containsExactly(ReadingRules.NOT_A_BILL.id());
@@ -87,7 +97,7 @@ class DocumentImportTest {
     RecordingSession lost =
         new RecordingSession() {
           @Override
-          public void append(List<LineItem> items, List<Finding> findings, Instant leaseUntil) {
+          public void complete(ImportJob.Completed done, LineItemTotals totals, Batch last) {
             throw new LeaseLost(job);
           }
         };
@@ -97,11 +107,36 @@ class DocumentImportTest {
     assertThat(lost.endings()).isEmpty();
   }
 
-  private Outcome run(ImportSession into, DocumentReader reader) {
+  @Test
+  void an_import_that_somebody_waits_for_fails_when_the_store_is_away() {
+    assertThatThrownBy(() -> run(session, scripted(_ -> away()))).isInstanceOf(Unavailable.class);
+
+    assertThat(session.endings()).singleElement().isInstanceOf(ImportJob.Failed.class);
+  }
+
+  @Test
+  void a_deferred_import_is_left_to_the_next_attempt_when_the_store_is_away() {
+    ImportJob.Processing deferred = TestJob.job().pending().begin(job.lease());
+
+    assertThatThrownBy(() -> run(deferred, session, scripted(_ -> away())))
+        .isInstanceOf(Unavailable.class);
+
+    assertThat(session.endings()).isEmpty();
+  }
+
+  private static Reading away() {
+    throw new Unavailable(Unavailable.Part.STORE, "The store is away.", new IOException());
+  }
+
+  private Ending run(ImportSession into, DocumentReader reader) {
+    return run(job, into, reader);
+  }
+
+  private static Ending run(ImportJob.Processing job, ImportSession into, DocumentReader reader) {
     return new DocumentImport(
             job,
             into,
-            () -> TestJob.NOON.plusSeconds(60),
+            Duration.ofSeconds(60),
             InstantSource.fixed(TestJob.NOON),
             new NumberedIdentifiers())
         .run(reader, new BytesDocument("anything"));

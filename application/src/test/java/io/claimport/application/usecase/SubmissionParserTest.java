@@ -12,6 +12,7 @@ import io.claimport.application.fake.FixedCatalog;
 import io.claimport.application.fake.ScriptedPortal;
 import io.claimport.application.fake.ScriptedReader;
 import io.claimport.application.fixture.TestJob;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.SourceMethod;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -53,6 +54,7 @@ class SubmissionParserTest {
             null,
             null,
             "{\"a\":\"" + "x".repeat(17_000) + "\"}",
+            Execution.IMMEDIATE,
             " ",
             List.of(new Violation("unknown_field", "color", "color is no field")));
 
@@ -108,6 +110,7 @@ class SubmissionParserTest {
             "table",
             given("table"),
             null,
+            Execution.IMMEDIATE,
             null,
             List.of());
 
@@ -134,6 +137,7 @@ class SubmissionParserTest {
             null,
             null,
             null,
+            Execution.IMMEDIATE,
             null,
             List.of(new Violation("wrong_type", "user_id", "user_id must be a text")));
 
@@ -154,6 +158,7 @@ class SubmissionParserTest {
             "table",
             null,
             "{\"a\":1}",
+            Execution.IMMEDIATE,
             "key",
             List.of());
 
@@ -189,6 +194,7 @@ class SubmissionParserTest {
         format,
         document,
         null,
+        Execution.IMMEDIATE,
         null,
         List.of());
   }

@@ -1,6 +1,7 @@
 package io.claimport.domain.lineitem;
 
 import io.claimport.domain.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,17 +22,21 @@ public record LineItemTotals(
     @Nullable LocalDate earliest,
     @Nullable LocalDate latest) {
 
+  public static final LineItemTotals NONE =
+      new LineItemTotals(0, Sum.NOTHING, Sum.NOTHING, Sum.NOTHING, Sum.NOTHING, 0, 0, null, null);
+
   /// The sum of what is stated.
   ///
+  /// @param amount in US dollars with two decimals; it may be more than one amount can be
   /// @param linesWithout how many lines do not state the amount
-  public record Sum(Money amount, int linesWithout) {
+  public record Sum(BigDecimal amount, int linesWithout) {
 
-    private static final Sum NOTHING = new Sum(Money.ZERO, 0);
+    static final Sum NOTHING = new Sum(Money.ZERO.toDecimal(), 0);
 
     private Sum plus(@Nullable Money stated) {
       return stated == null
           ? new Sum(amount, linesWithout + 1)
-          : new Sum(amount.plus(stated), linesWithout);
+          : new Sum(amount.add(stated.toDecimal()), linesWithout);
     }
   }
 

@@ -44,8 +44,10 @@ class NormalizerTest {
                 .normalize()
                 .lineItems());
 
-    assertThat(totals.billed()).isEqualTo(new LineItemTotals.Sum(Money.ofCents(150_00), 0));
-    assertThat(totals.paidByInsurance()).isEqualTo(new LineItemTotals.Sum(Money.ofCents(60_00), 1));
+    assertThat(totals.billed())
+        .isEqualTo(new LineItemTotals.Sum(Money.ofCents(150_00).toDecimal(), 0));
+    assertThat(totals.paidByInsurance())
+        .isEqualTo(new LineItemTotals.Sum(Money.ofCents(60_00).toDecimal(), 1));
     assertThat(totals.uniqueProviders()).isEqualTo(1);
     assertThat(totals.uniqueProcedureCodes()).isEqualTo(1);
     assertThat(totals.earliest()).isEqualTo("2026-01-10");
@@ -57,7 +59,7 @@ class NormalizerTest {
     LineItemTotals totals = LineItemTotals.of(List.of());
 
     assertThat(totals.lines()).isZero();
-    assertThat(totals.billed()).isEqualTo(new LineItemTotals.Sum(Money.ZERO, 0));
+    assertThat(totals.billed()).isEqualTo(new LineItemTotals.Sum(Money.ZERO.toDecimal(), 0));
     assertThat(totals.earliest()).isNull();
   }
 

@@ -15,6 +15,7 @@ import io.claimport.application.driving.SubmissionForm;
 import io.claimport.application.driving.Violation;
 import io.claimport.domain.entity.Entity;
 import io.claimport.domain.entity.EntityType;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.SourceMethod;
 import java.io.IOException;
 import java.io.InputStream;
@@ -136,6 +137,7 @@ final class IngestCommand implements Callable<Integer> {
         format,
         document(content),
         metadata(violations),
+        Execution.IMMEDIATE,
         idempotencyKey,
         violations);
   }

@@ -10,6 +10,7 @@ import io.claimport.application.driving.BrowseEntities;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.SubmissionForm;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.SourceMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +103,7 @@ class IngestTest {
                 "s1",
                 null,
                 "{\"rate\":1.10}",
+                Execution.IMMEDIATE,
                 "k1",
                 List.of()));
   }

@@ -4,13 +4,13 @@ import io.claimport.adapters.persistence.jdbc.connection.Database;
 import io.claimport.adapters.persistence.jdbc.content.DocumentContent;
 import io.claimport.adapters.persistence.jdbc.job.JobTable;
 import io.claimport.adapters.persistence.jdbc.normalized.FindingTable;
-import io.claimport.adapters.persistence.jdbc.normalized.LineItemTable;
+import io.claimport.adapters.persistence.jdbc.normalized.LineItemPages;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
-import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.normalization.Finding;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
@@ -24,14 +24,14 @@ final class JdbcImportArchive implements ImportArchive {
   private final Database database;
   private final JobTable jobs;
   private final DocumentContent content;
-  private final LineItemTable lineItems;
+  private final LineItemPages lineItems;
   private final FindingTable findings;
 
   JdbcImportArchive(
       Database database,
       JobTable jobs,
       DocumentContent content,
-      LineItemTable lineItems,
+      LineItemPages lineItems,
       FindingTable findings) {
     this.database = database;
     this.jobs = jobs;
@@ -51,18 +51,14 @@ final class JdbcImportArchive implements ImportArchive {
   }
 
   @Override
-  public List<ImportJob> jobs(UserId user) {
-    return database.read(() -> jobs.of(user));
+  public JobPage jobs(UserId user, JobQuery query) {
+    return database.read(() -> jobs.page(user, query));
   }
 
   @Override
-  public List<LineItem> lineItems(UserId user) {
-    return database.read(() -> lineItems.of(user));
-  }
-
-  @Override
-  public List<LineItem> lineItems(JobId job) {
-    return database.read(() -> lineItems.of(job));
+  public Optional<LineItemPosition> lineItems(
+      UserId user, LineItemQuery query, LineItemReceiver receiver) {
+    return database.readAtOnce(() -> lineItems.read(user, query, receiver));
   }
 
   @Override

@@ -1,12 +1,15 @@
 package io.claimport.adapters.persistence.jdbc;
 
 import io.claimport.adapters.persistence.jdbc.connection.Database;
+import io.claimport.adapters.persistence.jdbc.job.HeldJob;
 import io.claimport.adapters.persistence.jdbc.job.JobTable;
 import io.claimport.adapters.persistence.jdbc.normalized.FindingTable;
 import io.claimport.adapters.persistence.jdbc.normalized.LineItemTable;
+import io.claimport.adapters.persistence.jdbc.normalized.TotalsTable;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.domain.importing.ImportJob;
-import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -15,58 +18,63 @@ import java.util.List;
 /// lease.
 final class JdbcImportSession implements ImportSession {
 
-  private final ImportJob.Processing job;
-  private final long number;
+  private final HeldJob held;
   private final Database database;
-  private final JobTable jobs;
-  private final LineItemTable lineItems;
-  private final FindingTable findings;
+  private final Tables tables;
 
   private int findingsCount;
 
-  JdbcImportSession(
-      ImportJob.Processing job,
-      long number,
-      Database database,
-      JobTable jobs,
-      LineItemTable lineItems,
-      FindingTable findings) {
-    this.job = job;
-    this.number = number;
+  JdbcImportSession(HeldJob held, Database database, Tables tables) {
+    this.held = held;
     this.database = database;
-    this.jobs = jobs;
-    this.lineItems = lineItems;
-    this.findings = findings;
+    this.tables = tables;
+  }
+
+  /// The tables that an import is written into.
+  record Tables(
+      JobTable jobs, LineItemTable lineItems, FindingTable findings, TotalsTable totals) {}
+
+  @Override
+  public void append(Batch batch, Instant leaseUntil) {
+    database.write(() -> {
+      insist(tables.jobs().advance(held, batch.lineItems().size(), leaseUntil));
+      return write(batch);
+    });
+    findingsCount += batch.findings().size();
   }
 
   @Override
-  public void append(List<LineItem> newItems, List<Finding> newFindings, Instant leaseUntil) {
+  public void complete(ImportJob.Completed completed, LineItemTotals totals, Batch last) {
     database.write(() -> {
-      insist(jobs.keepLease(number, leaseUntil));
-      lineItems.append(newItems);
-      findings.append(job.id(), findingsCount, newFindings);
+      insist(tables.jobs().complete(held, completed, totals));
+      write(last);
+      tables.totals().add(user(), held.number(), totals);
       return true;
     });
-    findingsCount += newFindings.size();
   }
 
   @Override
-  public void complete(ImportJob.Completed completed) {
-    database.write(() -> insist(jobs.complete(number, completed)));
-  }
-
-  @Override
-  public void fail(ImportJob.Failed failed) {
+  public void fail(ImportJob.Failed failed, List<Finding> last) {
     database.write(() -> {
-      insist(jobs.fail(number, failed));
-      return lineItems.remove(job.id());
+      insist(tables.jobs().fail(held, failed));
+      write(new Batch(List.of(), last));
+      return tables.lineItems().remove(user(), held.number());
     });
   }
 
-  private boolean insist(boolean leaseIsOurs) {
-    if (!leaseIsOurs) {
-      throw new LeaseLost(job);
-    }
+  private boolean write(Batch batch) {
+    tables.lineItems().append(user(), held.number(), batch.lineItems());
+    tables.findings().append(held.number(), findingsCount, batch.findings());
     return true;
+  }
+
+  private UserId user() {
+    return held.job().facts().user();
+  }
+
+  private void insist(boolean leaseIsOurs) {
+    if (!leaseIsOurs) {
+      throw new LeaseLost(held.job());
+    }
   }
 }

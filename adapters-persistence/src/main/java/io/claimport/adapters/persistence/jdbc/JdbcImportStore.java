@@ -1,11 +1,14 @@
 package io.claimport.adapters.persistence.jdbc;
 
 import io.claimport.adapters.persistence.Orphans;
+import io.claimport.adapters.persistence.jdbc.JdbcImportSession.Tables;
 import io.claimport.adapters.persistence.jdbc.connection.Database;
 import io.claimport.adapters.persistence.jdbc.content.DocumentContent;
+import io.claimport.adapters.persistence.jdbc.job.HeldJob;
 import io.claimport.adapters.persistence.jdbc.job.JobTable;
 import io.claimport.adapters.persistence.jdbc.normalized.FindingTable;
 import io.claimport.adapters.persistence.jdbc.normalized.LineItemTable;
+import io.claimport.adapters.persistence.jdbc.normalized.TotalsTable;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.domain.importing.ImportJob;
@@ -28,28 +31,54 @@ final class JdbcImportStore implements ImportStore {
   private final Database database;
   private final JobTable jobs;
   private final DocumentContent content;
-  private final LineItemTable lineItems;
-  private final FindingTable findings;
+  private final Tables tables;
+  private final Removal removal;
 
   JdbcImportStore(
       Database database,
       JobTable jobs,
       DocumentContent content,
       LineItemTable lineItems,
-      FindingTable findings) {
+      FindingTable findings,
+      TotalsTable totals) {
     this.database = database;
     this.jobs = jobs;
     this.content = content;
-    this.lineItems = lineItems;
-    this.findings = findings;
+    this.tables = new Tables(jobs, lineItems, findings, totals);
+    this.removal = new Removal(database, tables);
   }
 
   @Override
   public Opening open(ImportJob.Processing job, SpooledDocument document, Repetition repetition) {
+    return switch (record(job, document, repetition)) {
+      case Recording.Recorded(var number) -> new Opening.Opened(session(new HeldJob(number, job)));
+      case Recording.InTheWay(var first) -> new Opening.Duplicate(first);
+    };
+  }
+
+  @Override
+  public Acceptance accept(ImportJob.Pending job, SpooledDocument document, Repetition repetition) {
+    return switch (record(job, document, repetition)) {
+      case Recording.Recorded _ -> new Acceptance.Accepted();
+      case Recording.InTheWay(var first) -> new Acceptance.Duplicate(first);
+    };
+  }
+
+  private JdbcImportSession session(HeldJob held) {
+    return new JdbcImportSession(held, database, tables);
+  }
+
+  private sealed interface Recording {
+    record Recorded(long number) implements Recording {}
+
+    record InTheWay(JobId first) implements Recording {}
+  }
+
+  private Recording record(ImportJob job, SpooledDocument document, Repetition repetition) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<Opening> opening = tryToOpen(job, document, repetition);
-      if (opening.isPresent()) {
-        return opening.get();
+      Optional<Recording> recording = tryToRecord(job, document, repetition);
+      if (recording.isPresent()) {
+        return recording.get();
       }
     }
     throw new IllegalStateException(
@@ -58,8 +87,8 @@ final class JdbcImportStore implements ImportStore {
 
   /// First inserts and then, if the database refuses, looks who was first. Nobody is
   /// found where they are gone in between.
-  private Optional<Opening> tryToOpen(
-      ImportJob.Processing job, SpooledDocument document, Repetition repetition) {
+  private Optional<Recording> tryToRecord(
+      ImportJob job, SpooledDocument document, Repetition repetition) {
     Optional<Long> number =
         database.writeUnlessThere(() -> {
           long inserted = jobs.insert(job);
@@ -67,28 +96,28 @@ final class JdbcImportStore implements ImportStore {
           return inserted;
         });
     if (number.isPresent()) {
-      return number.map(opened -> opened(job, opened));
+      return number.map(Recording.Recorded::new);
     }
     if (database.read(() -> jobs.isThere(job.id()))) {
-      return Optional.of(new Opening.Duplicate(job.id()));
+      return Optional.of(new Recording.InTheWay(job.id()));
     }
     return switch (repetition) {
-      case REFUSED -> database.read(() -> jobs.standingFor(job)).map(Opening.Duplicate::new);
+      case REFUSED -> database.read(() -> jobs.standingFor(job)).map(Recording.InTheWay::new);
       case ALLOWED ->
           database
               .writeUnlessThere(() -> insertRepetition(job, document))
               .flatMap(inserted -> inserted)
-              .map(opened -> opened(job, opened));
+              .map(Recording.Recorded::new);
     };
   }
 
-  private Optional<Long> insertRepetition(ImportJob.Processing job, SpooledDocument document) {
+  private Optional<Long> insertRepetition(ImportJob job, SpooledDocument document) {
     Optional<Long> inserted = jobs.insertRepetition(job);
     inserted.ifPresent(_ -> write(job, document));
     return inserted;
   }
 
-  private void write(ImportJob.Processing job, SpooledDocument document) {
+  private void write(ImportJob job, SpooledDocument document) {
     try (InputStream bytes = document.open()) {
       content.write(job.document(), bytes);
     } catch (IOException e) {
@@ -96,40 +125,56 @@ final class JdbcImportStore implements ImportStore {
     }
   }
 
-  private Opening opened(ImportJob.Processing job, long number) {
-    return new Opening.Opened(
-        new JdbcImportSession(job, number, database, jobs, lineItems, findings));
+  @Override
+  public Optional<Claim> claim(Instant now, ImportJob.Lease lease) {
+    return database
+        .write(() -> {
+          Optional<HeldJob> begun = jobs.begin(now, lease);
+          begun.ifPresent(this::removeRemains);
+          return begun;
+        })
+        .map(held -> new Claim(held.job(), session(held)));
+  }
+
+  /// What an earlier attempt has left behind.
+  private void removeRemains(HeldJob held) {
+    if (held.job().attempt() > 1) {
+      tables.lineItems().remove(held.job().facts().user(), held.number());
+      tables.findings().remove(held.number());
+    }
   }
 
   @Override
   public int failExpired(Instant now) {
     int orphans = 0;
-    for (JobId job : database.read(() -> jobs.expired(now))) {
-      orphans += database.write(() -> failIfExpired(job, now)) ? 1 : 0;
+    for (long number : database.read(() -> jobs.expired(now))) {
+      orphans += database.write(() -> failIfGivenUp(number, now)) ? 1 : 0;
     }
     return orphans;
   }
 
   /// Whoever holds the job may have come to life since we saw it expired.
-  private boolean failIfExpired(JobId id, Instant now) {
-    Optional<Long> number = jobs.lock(id);
-    return number.isPresent()
-        && jobs.find(id).orElseThrow() instanceof ImportJob.Processing job
-        && Orphans.isOrphan(job, now)
-        && giveUp(job, number.get(), now);
+  private boolean failIfGivenUp(long number, Instant now) {
+    Optional<ImportJob> locked = jobs.lock(number);
+    return locked.isPresent()
+        && locked.get() instanceof ImportJob.Processing job
+        && Orphans.isGivenUp(job, now)
+        && giveUp(new HeldJob(number, job), now);
   }
 
-  private boolean giveUp(ImportJob.Processing job, long number, Instant now) {
-    lineItems.remove(job.id());
-    return jobs.fail(number, Orphans.givenUp(job, findings.count(job.id()), now));
+  private boolean giveUp(HeldJob held, Instant now) {
+    tables.lineItems().remove(held.job().facts().user(), held.number());
+    return jobs.fail(
+        held, Orphans.givenUp(held.job(), tables.findings().count(held.number()), now));
   }
 
   @Override
-  public Erased erase(UserId user) {
-    return database.write(() -> {
-      jobs.lockAll(user);
-      int removedItems = lineItems.remove(user);
-      return new Erased(jobs.remove(user), removedItems);
-    });
+  public Removed erase(UserId user) {
+    return removal.erase(user);
+  }
+
+  @Override
+  public Removed removeEndedBefore(Instant limit) {
+    return removal.removeEndedBefore(limit);
   }
 }

@@ -2,7 +2,7 @@ package io.claimport.adapters.persistence.memory;
 
 import io.claimport.application.driven.ImportSession;
 import io.claimport.domain.importing.ImportJob;
-import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -13,35 +13,32 @@ final class InMemorySession implements ImportSession {
 
   private final InMemoryStore store;
   private final StoredImport held;
-  private final ImportJob.Processing job;
+  private final ImportJob.Processing begun;
 
-  InMemorySession(InMemoryStore store, StoredImport held, ImportJob.Processing job) {
+  InMemorySession(InMemoryStore store, StoredImport held, ImportJob.Processing begun) {
     this.store = store;
     this.held = held;
-    this.job = job;
+    this.begun = begun;
   }
 
   @Override
-  public void append(List<LineItem> lineItems, List<Finding> findings, Instant leaseUntil) {
-    ImportJob.Lease renewed = new ImportJob.Lease(job.lease().owner(), leaseUntil);
-    change(mine ->
-        mine.append(
-            lineItems, findings, new ImportJob.Processing(job.facts(), job.document(), renewed)));
+  public void append(Batch batch, Instant leaseUntil) {
+    change(job -> held.append(batch, job.advance(batch.lineItems().size(), leaseUntil)));
   }
 
   @Override
-  public void complete(ImportJob.Completed completed) {
-    change(mine -> mine.complete(completed));
+  public void complete(ImportJob.Completed completed, LineItemTotals totals, Batch last) {
+    change(_ -> held.complete(completed, totals, last));
   }
 
   @Override
-  public void fail(ImportJob.Failed failed) {
-    change(mine -> store.fail(mine, failed));
+  public void fail(ImportJob.Failed failed, List<Finding> last) {
+    change(_ -> store.fail(held, failed, last));
   }
 
-  private void change(Consumer<StoredImport> step) {
-    if (!store.change(held, step)) {
-      throw new LeaseLost(job);
+  private void change(Consumer<ImportJob.Processing> step) {
+    if (!store.change(held, begun.attempt(), step)) {
+      throw new LeaseLost(begun);
     }
   }
 }

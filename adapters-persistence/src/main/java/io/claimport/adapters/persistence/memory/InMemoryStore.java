@@ -1,15 +1,15 @@
 package io.claimport.adapters.persistence.memory;
 
 import io.claimport.adapters.persistence.Orphans;
+import io.claimport.adapters.persistence.memory.StoredImport.FinishedImport;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportStore;
-import io.claimport.domain.entity.EntityRef;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
-import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.normalization.Finding;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -17,15 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Takes imports in and reads them back, until the process ends.
 ///
@@ -35,54 +30,32 @@ import java.util.function.Consumer;
 public final class InMemoryStore implements ImportStore, ImportArchive {
 
   private final Object lock = new Object();
+  private final ImportIndex imports = new ImportIndex();
 
-  /// All in the order in which they were opened.
-  private final Map<JobId, StoredImport> imports = new LinkedHashMap<>();
-
-  private final Map<DocumentId, StoredImport> byDocument = new HashMap<>();
-  private final Map<UserId, SequencedSet<StoredImport>> byUser = new HashMap<>();
-
-  /// Without those that failed; the first stands for the content.
-  private final Map<Content, SequencedSet<StoredImport>> byContent = new HashMap<>();
-
-  private record Content(UserId user, EntityRef entity, String sha256) {
-
-    static Content of(ImportJob job) {
-      return new Content(job.facts().user(), job.facts().entity(), job.document().sha256());
+  @Override
+  public Opening open(ImportJob.Processing job, SpooledDocument document, Repetition repetition) {
+    byte[] bytes = bytes(document);
+    synchronized (lock) {
+      return imports
+          .first(job, repetition)
+          .<Opening>map(Opening.Duplicate::new)
+          .orElseGet(
+              () -> new Opening.Opened(new InMemorySession(this, imports.add(job, bytes), job)));
     }
   }
 
   @Override
-  public Opening open(ImportJob.Processing job, SpooledDocument document, Repetition repetition) {
-    StoredImport opened = new StoredImport(job, bytes(document));
+  public Acceptance accept(ImportJob.Pending job, SpooledDocument document, Repetition repetition) {
+    byte[] bytes = bytes(document);
     synchronized (lock) {
-      return first(job, repetition)
-          .<Opening>map(Opening.Duplicate::new)
+      return imports
+          .first(job, repetition)
+          .<Acceptance>map(Acceptance.Duplicate::new)
           .orElseGet(() -> {
-            add(opened);
-            return new Opening.Opened(new InMemorySession(this, opened, job));
+            imports.add(job, bytes);
+            return new Acceptance.Accepted();
           });
     }
-  }
-
-  private Optional<JobId> first(ImportJob.Processing job, Repetition repetition) {
-    if (imports.containsKey(job.id())) {
-      return Optional.of(job.id());
-    }
-    return switch (repetition) {
-      case ALLOWED -> Optional.empty();
-      case REFUSED ->
-          Optional.ofNullable(byContent.get(Content.of(job)))
-              .map(same -> same.getFirst().job().id());
-    };
-  }
-
-  private void add(StoredImport opened) {
-    ImportJob job = opened.job();
-    imports.put(job.id(), opened);
-    byDocument.put(job.document().id(), opened);
-    byUser.computeIfAbsent(job.facts().user(), _ -> new LinkedHashSet<>()).add(opened);
-    byContent.computeIfAbsent(Content.of(job), _ -> new LinkedHashSet<>()).add(opened);
   }
 
   private static byte[] bytes(SpooledDocument document) {
@@ -93,40 +66,50 @@ public final class InMemoryStore implements ImportStore, ImportArchive {
     }
   }
 
+  @Override
+  public Optional<Claim> claim(Instant now, ImportJob.Lease lease) {
+    synchronized (lock) {
+      for (StoredImport each : imports.all()) {
+        Optional<ImportJob.Processing> begun = Orphans.begin(each.job(), now, lease);
+        if (begun.isPresent()) {
+          each.begin(begun.get());
+          return Optional.of(new Claim(begun.get(), new InMemorySession(this, each, begun.get())));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
   /// Carries out a change of a session, as long as its lease is its own.
   ///
+  /// @param attempt the one that the session was made for
   /// @return whether it was
-  boolean change(StoredImport held, Consumer<StoredImport> step) {
+  boolean change(StoredImport held, int attempt, Consumer<ImportJob.Processing> step) {
     synchronized (lock) {
       boolean isOurs =
-          imports.get(held.job().id()) == held && held.job() instanceof ImportJob.Processing;
+          imports.contains(held)
+              && held.job() instanceof ImportJob.Processing job
+              && job.attempt() == attempt;
       if (isOurs) {
-        step.accept(held);
+        step.accept((ImportJob.Processing) held.job());
       }
       return isOurs;
     }
   }
 
   /// Leaves the bytes free to be imported again. The caller holds the lock.
-  void fail(StoredImport held, ImportJob.Failed failed) {
-    held.fail(failed);
-    Content content = Content.of(failed);
-    SequencedSet<StoredImport> same = byContent.get(content);
-    if (same != null) {
-      same.remove(held);
-      if (same.isEmpty()) {
-        byContent.remove(content);
-      }
-    }
+  void fail(StoredImport held, ImportJob.Failed failed, List<Finding> last) {
+    held.fail(failed, last);
+    imports.freeContent(held);
   }
 
   @Override
   public int failExpired(Instant now) {
     synchronized (lock) {
       int orphans = 0;
-      for (StoredImport each : imports.values()) {
-        if (each.job() instanceof ImportJob.Processing job && Orphans.isOrphan(job, now)) {
-          fail(each, Orphans.givenUp(job, each.findingsCount(), now));
+      for (StoredImport each : imports.all()) {
+        if (each.job() instanceof ImportJob.Processing job && Orphans.isGivenUp(job, now)) {
+          fail(each, Orphans.givenUp(job, each.findingsCount(), now), List.of());
           orphans++;
         }
       }
@@ -135,77 +118,88 @@ public final class InMemoryStore implements ImportStore, ImportArchive {
   }
 
   @Override
-  public Erased erase(UserId user) {
+  public Removed erase(UserId user) {
+    return remove(each -> each.job().belongsTo(user));
+  }
+
+  @Override
+  public Removed removeEndedBefore(Instant limit) {
+    return remove(each ->
+        switch (each.job()) {
+          case ImportJob.Completed completed -> completed.completedAt().isBefore(limit);
+          case ImportJob.Failed failed -> failed.failedAt().isBefore(limit);
+          case ImportJob.Pending _, ImportJob.Processing _ -> false;
+        });
+  }
+
+  private Removed remove(Predicate<StoredImport> condition) {
     synchronized (lock) {
-      SequencedSet<StoredImport> erased = byUser.remove(user);
-      if (erased == null) {
-        return new Erased(0, 0);
-      }
-      for (StoredImport each : erased) {
-        imports.remove(each.job().id());
-        byDocument.remove(each.job().document().id());
-        byContent.remove(Content.of(each.job()));
-      }
-      return new Erased(
-          erased.size(), erased.stream().mapToInt(StoredImport::lineItemsCount).sum());
+      List<StoredImport> removed = imports.all().stream().filter(condition).toList();
+      removed.forEach(imports::remove);
+      return new Removed(
+          removed.size(), removed.stream().mapToInt(StoredImport::lineItemsCount).sum());
     }
   }
 
   @Override
   public Optional<ImportJob> job(JobId job) {
     synchronized (lock) {
-      return Optional.ofNullable(imports.get(job)).map(StoredImport::job);
+      return imports.find(job).map(StoredImport::job);
     }
   }
 
   @Override
   public Optional<ImportJob> jobOf(DocumentId document) {
     synchronized (lock) {
-      return Optional.ofNullable(byDocument.get(document)).map(StoredImport::job);
+      return imports.find(document).map(StoredImport::job);
     }
   }
 
   @Override
-  public List<ImportJob> jobs(UserId user) {
+  public JobPage jobs(UserId user, JobQuery query) {
     synchronized (lock) {
-      return of(user).stream().map(StoredImport::job).toList();
+      List<StoredImport> accepted =
+          imports.of(user).stream()
+              .filter(each -> query.status() == null || query.status() == each.job().status())
+              .toList();
+      List<StoredImport> rest =
+          accepted.stream()
+              .filter(each -> query.after() == null || each.number() > query.after())
+              .toList();
+      List<StoredImport> page = rest.subList(0, Math.min(query.limit(), rest.size()));
+      return new JobPage(
+          accepted.size(),
+          page.stream().map(StoredImport::job).toList(),
+          page.size() < rest.size() ? page.getLast().number() : null);
     }
   }
 
   @Override
-  public List<LineItem> lineItems(UserId user) {
-    synchronized (lock) {
-      List<LineItem> all = new ArrayList<>();
-      of(user).forEach(each -> all.addAll(each.readableLineItems()));
-      return List.copyOf(all);
-    }
+  public Optional<LineItemPosition> lineItems(
+      UserId user, LineItemQuery query, LineItemReceiver receiver) {
+    return new LineItemPage(readable(user, query), query, receiver).read();
   }
 
-  private SequencedSet<StoredImport> of(UserId user) {
-    return byUser.getOrDefault(user, new LinkedHashSet<>());
-  }
-
-  @Override
-  public List<LineItem> lineItems(JobId job) {
+  private List<FinishedImport> readable(UserId user, LineItemQuery query) {
     synchronized (lock) {
-      StoredImport found = imports.get(job);
-      return found == null ? List.of() : found.readableLineItems();
+      return imports.of(user).stream()
+          .filter(each -> query.job() == null || query.job().equals(each.job().id()))
+          .map(StoredImport::finished)
+          .toList();
     }
   }
 
   @Override
   public List<Finding> findings(JobId job) {
     synchronized (lock) {
-      StoredImport found = imports.get(job);
-      return found == null ? List.of() : found.readableFindings();
+      return imports.find(job).map(StoredImport::readableFindings).orElse(List.of());
     }
   }
 
   @Override
   public Optional<InputStream> content(DocumentId document) {
     synchronized (lock) {
-      return Optional.ofNullable(byDocument.get(document))
-          .map(found -> new ByteArrayInputStream(found.content()));
+      return imports.find(document).map(found -> new ByteArrayInputStream(found.content()));
     }
   }
 }

@@ -1,7 +1,9 @@
 package io.claimport.adapters.persistence.memory;
 
+import io.claimport.application.driven.ImportSession.Batch;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +13,25 @@ import java.util.List;
 /// lock.
 final class StoredImport {
 
+  private final long number;
   private final byte[] content;
   private final List<LineItem> lineItems = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private ImportJob job;
+  private FinishedImport finished = new FinishedImport(0, List.of(), LineItemTotals.NONE);
 
-  StoredImport(ImportJob.Processing job, byte[] content) {
+  StoredImport(long number, ImportJob job, byte[] content) {
+    this.number = number;
     this.job = job;
     this.content = content;
+  }
+
+  /// The line items of a completed job, which never change any more.
+  record FinishedImport(long job, List<LineItem> lineItems, LineItemTotals totals) {}
+
+  /// In the order in which imports are opened.
+  long number() {
+    return number;
   }
 
   ImportJob job() {
@@ -31,40 +44,49 @@ final class StoredImport {
   }
 
   int lineItemsCount() {
-    return lineItems.size();
+    return lineItems.size() + finished.lineItems().size();
   }
 
   int findingsCount() {
     return findings.size();
   }
 
-  void append(List<LineItem> newItems, List<Finding> newFindings, ImportJob.Processing renewed) {
-    lineItems.addAll(newItems);
-    findings.addAll(newFindings);
-    job = renewed;
+  /// Work begins, for the first time or anew.
+  void begin(ImportJob.Processing begun) {
+    lineItems.clear();
+    findings.clear();
+    job = begun;
   }
 
-  void complete(ImportJob.Completed completed) {
+  void append(Batch batch, ImportJob.Processing advanced) {
+    lineItems.addAll(batch.lineItems());
+    findings.addAll(batch.findings());
+    job = advanced;
+  }
+
+  void complete(ImportJob.Completed completed, LineItemTotals totals, Batch last) {
+    lineItems.addAll(last.lineItems());
     lineItems.sort(Comparator.comparingInt(item -> item.origin().ordinal()));
+    finished = new FinishedImport(number, List.copyOf(lineItems), totals);
+    lineItems.clear();
+    findings.addAll(last.findings());
     job = completed;
   }
 
-  void fail(ImportJob.Failed failed) {
+  void fail(ImportJob.Failed failed, List<Finding> last) {
     lineItems.clear();
+    findings.addAll(last);
     job = failed;
   }
 
-  List<LineItem> readableLineItems() {
-    return switch (job) {
-      case ImportJob.Completed _ -> List.copyOf(lineItems);
-      case ImportJob.Processing _, ImportJob.Failed _ -> List.of();
-    };
+  FinishedImport finished() {
+    return finished;
   }
 
   List<Finding> readableFindings() {
     return switch (job) {
       case ImportJob.Completed _, ImportJob.Failed _ -> List.copyOf(findings);
-      case ImportJob.Processing _ -> List.of();
+      case ImportJob.Pending _, ImportJob.Processing _ -> List.of();
     };
   }
 }

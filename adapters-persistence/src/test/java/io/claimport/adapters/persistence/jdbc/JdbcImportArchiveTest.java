@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimport.application.contract.FidelityContract;
 import io.claimport.application.contract.ImportArchiveContract;
+import io.claimport.application.contract.LineItemQueryContract;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
 import io.claimport.application.fixture.TestJob;
@@ -15,7 +16,7 @@ import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class JdbcImportArchiveTest extends SharedDatabase
-    implements ImportArchiveContract, FidelityContract {
+    implements ImportArchiveContract, FidelityContract, LineItemQueryContract {
 
   @Test
   void a_document_that_is_erased_while_it_is_read_never_looks_like_a_shorter_one()

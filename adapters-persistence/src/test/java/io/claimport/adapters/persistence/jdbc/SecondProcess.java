@@ -3,6 +3,7 @@ package io.claimport.adapters.persistence.jdbc;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.ImportJob;
@@ -109,9 +110,9 @@ final class SecondProcess implements AutoCloseable {
     ImportJob.Processing job = TestJob.job().at(ODD_INSTANT).with(document).processing();
     if (database.store().open(job, document, Repetition.REFUSED)
         instanceof Opening.Opened(var session)) {
-      session.append(List.of(oddLine(job)), List.of(), ODD_INSTANT.plusSeconds(60));
+      Stored.append(session, List.of(oddLine(job)), List.of(), ODD_INSTANT.plusSeconds(60));
       if (what.equals("import")) {
-        session.complete(job.complete(1, 0, ODD_INSTANT));
+        Stored.complete(session, job.complete(1, 0, ODD_INSTANT));
       }
     }
     return job.id();

@@ -7,6 +7,7 @@ import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.driven.RequestLedger.Reservation;
 import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.ImportJob;
@@ -41,14 +42,14 @@ class SharedFileTest {
     try (OpenDatabase database = OpenDatabase.in(folder)) {
       job = imported(database);
       open(database, atWork);
-      database.ledger().reserve(ADA, "key", "request", job.id());
+      database.ledger().reserve(ADA, "key", "request", job.id(), TestJob.NOON);
     }
     try (OpenDatabase database = OpenDatabase.in(folder)) {
-      assertThat(database.archive().jobs(ADA)).containsExactly(job, atWork);
-      assertThat(database.archive().lineItems(ADA)).isEqualTo(TestLine.lines(job, 3));
+      assertThat(Stored.jobs(database.archive(), ADA)).containsExactly(job, atWork);
+      assertThat(Stored.lineItems(database.archive(), ADA)).isEqualTo(TestLine.lines(job, 3));
       assertThat(database.archive().content(atWork.document().id()))
           .hasValueSatisfying(bytes -> assertThat(bytes).hasSameContentAs(DOCUMENT.open()));
-      assertThat(database.ledger().reserve(ADA, "key", "request", atWork.id()))
+      assertThat(database.ledger().reserve(ADA, "key", "request", atWork.id(), TestJob.NOON))
           .isEqualTo(new Reservation.Again(job.id()));
     }
   }
@@ -58,11 +59,12 @@ class SharedFileTest {
     try (OpenDatabase one = OpenDatabase.in(folder);
         OpenDatabase other = OpenDatabase.in(folder)) {
       ImportJob.Processing atWork = TestJob.job().processing();
-      open(one, atWork).append(TestLine.lines(atWork, 2), List.of(), atWork.lease().until());
+      Stored.append(
+          open(one, atWork), TestLine.lines(atWork, 2), List.of(), atWork.lease().until());
       ImportJob.Completed job = imported(one);
 
-      assertThat(other.archive().jobs(ADA)).containsExactly(atWork, job);
-      assertThat(other.archive().lineItems(ADA)).isEqualTo(TestLine.lines(job, 3));
+      assertThat(Stored.jobs(other.archive(), ADA)).containsExactly(atWork.advance(2, atWork.lease().until()), job);
+      assertThat(Stored.lineItems(other.archive(), ADA)).isEqualTo(TestLine.lines(job, 3));
       assertThat(other.store().failExpired(atWork.lease().until())).isEqualTo(1);
       assertThat(one.archive().job(atWork.id()).orElseThrow()).isInstanceOf(ImportJob.Failed.class);
     }
@@ -76,9 +78,10 @@ class SharedFileTest {
       JobId theirs = second.does("import");
 
       ImportJob job = database.archive().job(theirs).orElseThrow();
-      assertThat(database.archive().jobs(ADA)).containsExactly(ours, job);
+      assertThat(Stored.jobs(database.archive(), ADA)).containsExactly(ours, job);
       assertThat(job.facts().createdAt()).isEqualTo(SecondProcess.ODD_INSTANT);
-      assertThat(database.archive().lineItems(theirs)).containsExactly(SecondProcess.oddLine(job));
+      assertThat(Stored.lineItems(database.archive(), theirs))
+          .containsExactly(SecondProcess.oddLine(job));
     }
   }
 
@@ -98,7 +101,7 @@ class SharedFileTest {
                   .hasSameContentAs(new BytesDocument("from the second process").open()));
       assertThat(database.store().failExpired(SecondProcess.ODD_INSTANT.plusSeconds(60)))
           .isEqualTo(1);
-      assertThat(database.archive().lineItems(theirs)).isEmpty();
+      assertThat(Stored.lineItems(database.archive(), theirs)).isEmpty();
     }
   }
 
@@ -113,10 +116,10 @@ class SharedFileTest {
 
         server.dies();
 
-        session.append(TestLine.lines(atWork, 2), List.of(), TestJob.NOON);
-        session.complete(atWork.complete(2, 0, TestJob.NOON));
-        assertThat(database.archive().lineItems(atWork.id())).hasSize(2);
-        assertThat(database.archive().lineItems(theirs)).hasSize(1);
+        Stored.append(session, TestLine.lines(atWork, 2), List.of(), TestJob.NOON);
+        Stored.complete(session, atWork.complete(2, 0, TestJob.NOON));
+        assertThat(Stored.lineItems(database.archive(), atWork.id())).hasSize(2);
+        assertThat(Stored.lineItems(database.archive(), theirs)).hasSize(1);
       }
     }
   }
@@ -124,7 +127,7 @@ class SharedFileTest {
   @Test
   void other_processes_are_served_on_the_loopback_address_only() throws IOException {
     try (OpenDatabase database = OpenDatabase.in(folder)) {
-      database.archive().jobs(ADA);
+      Stored.jobs(database.archive(), ADA);
       Properties lock = new Properties();
       try (Reader file = Files.newBufferedReader(folder.resolve("claimport.lock.db"))) {
         lock.load(file);
@@ -164,9 +167,9 @@ class SharedFileTest {
   private static ImportJob.Completed imported(OpenDatabase database) {
     ImportJob.Processing job = TestJob.job().processing();
     var session = open(database, job);
-    session.append(TestLine.lines(job, 3), List.of(), TestJob.NOON.plusSeconds(60));
+    Stored.append(session, TestLine.lines(job, 3), List.of(), TestJob.NOON.plusSeconds(60));
     ImportJob.Completed completed = job.complete(3, 0, TestJob.NOON);
-    session.complete(completed);
+    Stored.complete(session, completed);
     return completed;
   }
 

@@ -9,6 +9,7 @@ import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.ImportJob;
@@ -41,19 +42,21 @@ class UnavailableDatabaseTest {
       database.dataSource().unwrap(HikariDataSource.class).close();
 
       assertThatItIsUnavailable(() -> open(database, TestJob.job().processing()));
-      assertThatItIsUnavailable(() -> session.append(List.of(), List.of(), TestJob.NOON));
-      assertThatItIsUnavailable(() -> session.complete(job.complete(0, 0, TestJob.NOON)));
-      assertThatItIsUnavailable(() -> session.fail(job.fail("no bill", 0, TestJob.NOON)));
+      assertThatItIsUnavailable(() -> Stored.append(session, List.of(), List.of(), TestJob.NOON));
+      assertThatItIsUnavailable(() -> Stored.complete(session, job.complete(0, 0, TestJob.NOON)));
+      assertThatItIsUnavailable(
+          () -> session.fail(job.fail("no bill", 0, TestJob.NOON), List.of()));
       assertThatItIsUnavailable(() -> database.store().failExpired(TestJob.NOON));
       assertThatItIsUnavailable(() -> database.store().erase(ADA));
       assertThatItIsUnavailable(() -> database.archive().job(job.id()));
       assertThatItIsUnavailable(() -> database.archive().jobOf(job.document().id()));
-      assertThatItIsUnavailable(() -> database.archive().jobs(ADA));
-      assertThatItIsUnavailable(() -> database.archive().lineItems(ADA));
-      assertThatItIsUnavailable(() -> database.archive().lineItems(job.id()));
+      assertThatItIsUnavailable(() -> Stored.jobs(database.archive(), ADA));
+      assertThatItIsUnavailable(() -> Stored.lineItems(database.archive(), ADA));
+      assertThatItIsUnavailable(() -> Stored.lineItems(database.archive(), job.id()));
       assertThatItIsUnavailable(() -> database.archive().findings(job.id()));
       assertThatItIsUnavailable(() -> database.archive().content(job.document().id()));
-      assertThatItIsUnavailable(() -> database.ledger().reserve(ADA, "key", "request", job.id()));
+      assertThatItIsUnavailable(
+          () -> database.ledger().reserve(ADA, "key", "request", job.id(), TestJob.NOON));
       assertThatItIsUnavailable(() -> database.ledger().forget(ADA));
     }
   }
@@ -68,10 +71,10 @@ class UnavailableDatabaseTest {
       try (Connection one = database.dataSource().getConnection();
           Connection other = database.dataSource().getConnection()) {
         assertThat(one).isNotSameAs(other);
-        assertThatItIsUnavailable(() -> database.archive().jobs(ADA));
+        assertThatItIsUnavailable(() -> Stored.jobs(database.archive(), ADA));
         assertThatItIsUnavailable(() -> open(database, TestJob.job().processing()));
       }
-      assertThat(database.archive().jobs(ADA)).isEmpty();
+      assertThat(Stored.jobs(database.archive(), ADA)).isEmpty();
     }
   }
 
@@ -86,13 +89,13 @@ class UnavailableDatabaseTest {
         other.createStatement().executeQuery("select * from import_job for update");
 
         assertThatItIsUnavailable(
-            () -> session.append(TestLine.lines(job, 2), List.of(), TestJob.NOON));
+            () -> Stored.append(session, TestLine.lines(job, 2), List.of(), TestJob.NOON));
         other.rollback();
       }
 
-      session.append(TestLine.lines(job, 2), List.of(), TestJob.NOON);
-      session.complete(job.complete(2, 0, TestJob.NOON));
-      assertThat(database.archive().lineItems(job.id())).hasSize(2);
+      Stored.append(session, TestLine.lines(job, 2), List.of(), TestJob.NOON);
+      Stored.complete(session, job.complete(2, 0, TestJob.NOON));
+      assertThat(Stored.lineItems(database.archive(), job.id())).hasSize(2);
     }
   }
 
@@ -103,12 +106,12 @@ class UnavailableDatabaseTest {
       ImportSession session = open(database, job);
       LineItem tooLarge = withBilled(TestLine.full(job, 0), Money.ofCents(Long.MAX_VALUE));
 
-      assertThatThrownBy(() -> session.append(List.of(tooLarge), List.of(), TestJob.NOON))
+      assertThatThrownBy(() -> Stored.append(session, List.of(tooLarge), List.of(), TestJob.NOON))
           .isNotInstanceOf(Unavailable.class);
 
-      session.append(TestLine.lines(job, 1), List.of(), TestJob.NOON);
+      Stored.append(session, TestLine.lines(job, 1), List.of(), TestJob.NOON);
       database.execute("drop table line_item");
-      assertThatThrownBy(() -> database.archive().lineItems(ADA))
+      assertThatThrownBy(() -> Stored.lineItems(database.archive(), ADA))
           .isNotInstanceOf(Unavailable.class);
     }
   }

@@ -1,10 +1,13 @@
 package io.claimport.adapters.persistence.memory;
 
 import io.claimport.application.contract.DeduplicationContract;
+import io.claimport.application.contract.DeferredImportContract;
 import io.claimport.application.contract.FidelityContract;
 import io.claimport.application.contract.ImportArchiveContract;
 import io.claimport.application.contract.ImportSessionContract;
 import io.claimport.application.contract.ImportStoreContract;
+import io.claimport.application.contract.LineItemQueryContract;
+import io.claimport.application.contract.RetentionContract;
 
 /// One object is behind all of these ports.
 class InMemoryStoreTest
@@ -12,6 +15,9 @@ class InMemoryStoreTest
         DeduplicationContract,
         ImportSessionContract,
         ImportArchiveContract,
+        LineItemQueryContract,
+        DeferredImportContract,
+        RetentionContract,
         FidelityContract {
 
   private final InMemoryStore store = new InMemoryStore();

@@ -4,6 +4,7 @@ import io.claimport.application.driving.IngestDocument.Source;
 import io.claimport.application.driving.PortalRequest;
 import io.claimport.application.driving.SubmissionForm;
 import io.claimport.application.driving.Violation;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.SourceMethod;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -63,6 +64,7 @@ final class IngestionForm {
         format,
         document(format),
         structure("metadata"),
+        Execution.IMMEDIATE,
         idempotencyKey,
         violations);
   }

@@ -11,6 +11,7 @@ import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.SubmissionForm;
 import io.claimport.application.driving.Violation;
 import io.claimport.application.fixture.TestJob;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.SourceMethod;
 import io.claimport.domain.normalization.Finding;
@@ -166,6 +167,7 @@ class IngestionTest extends OverHttp {
                   "s1",
                   null,
                   "{\"ticket\" : 1.50}",
+                  Execution.IMMEDIATE,
                   "march/1",
                   List.of()));
     }

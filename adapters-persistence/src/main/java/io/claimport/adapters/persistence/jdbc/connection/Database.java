@@ -1,7 +1,9 @@
 package io.claimport.adapters.persistence.jdbc.connection;
 
 import io.claimport.application.Unavailable;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLTransientException;
@@ -20,6 +22,8 @@ public final class Database {
 
   private static final int ATTEMPTS = 5;
 
+  private static final TransactionDefinition ONE_MOMENT = oneMoment();
+
   private final TransactionOperations<Connection> transactions;
 
   Database(TransactionOperations<Connection> transactions) {
@@ -30,6 +34,19 @@ public final class Database {
   /// starts.
   public <T> T read(Supplier<T> reading) {
     return attempt(reading, () -> false);
+  }
+
+  /// Reads everything as it is at one moment. Whoever reads may pass on what it has read
+  /// before it is done, so it is not tried again.
+  public <T> T readAtOnce(Supplier<T> reading) {
+    try {
+      return transactions.execute(ONE_MOMENT, _ -> reading.get());
+    } catch (RuntimeException e) {
+      throw switch (Failure.of(e)) {
+        case CUT, NO_CONNECTION -> away(e);
+        case IN_EACH_OTHERS_WAY, ALREADY_THERE, OTHER -> e;
+      };
+    }
   }
 
   /// Does everything or nothing; when it returns, everything is safe from a crash.
@@ -83,6 +100,13 @@ public final class Database {
         }
       }
     }
+  }
+
+  private static TransactionDefinition oneMoment() {
+    DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+    definition.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+    definition.setReadOnly(true);
+    return definition;
   }
 
   private static Unavailable away(RuntimeException e) {

@@ -4,8 +4,11 @@ import io.claimport.adapters.persistence.jdbc.value.RowMapping;
 import io.claimport.adapters.persistence.jdbc.value.ValueMapping;
 import io.claimport.domain.entity.EntityRef;
 import io.claimport.domain.importing.Document;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.ImportJob;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.Recipe;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
@@ -16,48 +19,83 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface JobMapper extends ValueMapping {
 
-  @Mapping(target = "id", source = "job.facts.id")
+  /// A job that nobody has finished yet, in the words of its row.
+  default JobRow row(ImportJob job, String contentKey, @Nullable String dedupeKey) {
+    return switch (job) {
+      case ImportJob.Pending pending ->
+          row(pending.facts(), pending.document(), NOT_BEGUN, contentKey, dedupeKey);
+      case ImportJob.Processing atWork ->
+          row(
+              atWork.facts(),
+              atWork.document(),
+              new Work(
+                  atWork.status(),
+                  atWork.execution(),
+                  atWork.lease().owner(),
+                  atWork.lease().until(),
+                  atWork.attempt()),
+              contentKey,
+              dedupeKey);
+      case ImportJob.Completed _, ImportJob.Failed _ ->
+          throw new IllegalArgumentException("a job is recorded before its end");
+    };
+  }
+
+  Work NOT_BEGUN = new Work(JobStatus.PENDING, Execution.DEFERRED, null, null, 0);
+
+  /// What the row of a job says of the work on it.
+  record Work(
+      JobStatus status,
+      Execution execution,
+      @Nullable String leaseOwner,
+      @Nullable Instant leaseUntil,
+      int attempt) {}
+
   @Mapping(target = "number", ignore = true)
-  @Mapping(target = "document", source = "job")
-  @Mapping(target = "userId", source = "job.facts.user")
-  @Mapping(target = "entityType", source = "job.facts.entity.type")
-  @Mapping(target = "entityId", source = "job.facts.entity.id")
-  @Mapping(target = "entityName", source = "job.facts.entityName")
-  @Mapping(target = "sourceMethod", source = "job.facts.method")
-  @Mapping(target = "metadata", source = "job.facts.metadata")
-  @Mapping(target = "recipe", source = "job.facts.recipe")
-  @Mapping(target = "createdAt", source = "job.facts.createdAt")
-  @Mapping(target = "status", constant = "PROCESSING")
-  @Mapping(target = "leaseOwner", source = "job.lease.owner")
-  @Mapping(target = "leaseUntil", source = "job.lease.until")
+  @Mapping(target = "jobId", source = "facts.id")
+  @Mapping(target = "userId", source = "facts.user")
+  @Mapping(target = "entityType", source = "facts.entity.type")
+  @Mapping(target = "entityId", source = "facts.entity.id")
+  @Mapping(target = "entityName", source = "facts.entityName")
+  @Mapping(target = "sourceMethod", source = "facts.method")
+  @Mapping(target = "metadata", source = "facts.metadata")
+  @Mapping(target = "recipe", source = "facts.recipe")
+  @Mapping(target = "createdAt", source = "facts.createdAt")
+  @Mapping(target = "document", source = "document")
+  @Mapping(target = "status", source = "work.status")
+  @Mapping(target = "execution", source = "work.execution")
+  @Mapping(target = "leaseOwner", source = "work.leaseOwner")
+  @Mapping(target = "leaseUntil", source = "work.leaseUntil")
+  @Mapping(target = "attempt", source = "work.attempt")
   @Mapping(target = "lineItems", constant = "0")
   @Mapping(target = "findings", constant = "0")
   @Mapping(target = "finishedAt", ignore = true)
   @Mapping(target = "errorMessage", ignore = true)
-  JobRow row(ImportJob.Processing job, String contentKey, @Nullable String dedupeKey);
+  JobRow row(
+      ImportJob.Facts facts,
+      Document document,
+      Work work,
+      String contentKey,
+      @Nullable String dedupeKey);
 
-  @BeanMapping(ignoreUnmappedSourceProperties = "lease")
-  @Mapping(target = "id", source = "document.id")
-  @Mapping(target = "userId", source = "facts.user")
-  @Mapping(target = "fileName", source = "document.fileName")
-  @Mapping(target = "format", source = "document.format.id")
-  @Mapping(target = "extension", source = "document.format.extension")
-  @Mapping(target = "mediaType", source = "document.format.mediaType")
-  @Mapping(target = "size", source = "document.size")
-  @Mapping(target = "sha256", source = "document.sha256")
-  @Mapping(target = "status", source = "document.status")
-  @Mapping(target = "createdAt", source = "document.createdAt")
-  DocumentRow documentRow(ImportJob.Processing job);
+  @Mapping(target = "format", source = "format.id")
+  @Mapping(target = "extension", source = "format.extension")
+  @Mapping(target = "mediaType", source = "format.mediaType")
+  DocumentColumns columns(Document document);
 
   default ImportJob job(JobRow row) {
     ImportJob.Facts facts = facts(row);
     Document document = document(row.document());
     return switch (row.status()) {
+      case PENDING -> new ImportJob.Pending(facts, document);
       case PROCESSING ->
           new ImportJob.Processing(
               facts,
               document,
-              new ImportJob.Lease(filled(row.leaseOwner()), filled(row.leaseUntil())));
+              row.execution(),
+              new ImportJob.Lease(filled(row.leaseOwner()), filled(row.leaseUntil())),
+              row.attempt(),
+              row.lineItems());
       case COMPLETED ->
           new ImportJob.Completed(
               facts, document, row.lineItems(), row.findings(), filled(row.finishedAt()));
@@ -78,6 +116,8 @@ interface JobMapper extends ValueMapping {
         "entityType",
         "entityId",
         "status",
+        "execution",
+        "attempt",
         "leaseOwner",
         "leaseUntil",
         "lineItems",
@@ -87,17 +127,17 @@ interface JobMapper extends ValueMapping {
         "contentKey",
         "dedupeKey"
       })
+  @Mapping(target = "id", source = "jobId")
   @Mapping(target = "user", source = "userId")
   @Mapping(target = "entity", source = "row")
   @Mapping(target = "method", source = "sourceMethod")
   ImportJob.Facts facts(JobRow row);
 
-  @BeanMapping(ignoreUnmappedSourceProperties = "userId")
   @Mapping(target = "format.id", source = "format")
   @Mapping(target = "format.extension", source = "extension")
   @Mapping(target = "format.mediaType", source = "mediaType")
   @Mapping(target = "with", ignore = true) // a method, which MapStruct takes for a property
-  Document document(DocumentRow row);
+  Document document(DocumentColumns columns);
 
   default EntityRef entity(JobRow row) {
     return new EntityRef(row.entityType(), entityId(row.entityId()));

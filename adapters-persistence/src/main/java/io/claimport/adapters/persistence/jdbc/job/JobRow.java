@@ -2,6 +2,8 @@ package io.claimport.adapters.persistence.jdbc.job;
 
 import io.claimport.adapters.persistence.jdbc.value.IsoInstant;
 import io.claimport.domain.entity.EntityType;
+import io.claimport.domain.importing.Execution;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.SourceMethod;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
@@ -14,16 +16,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A job in any state; which columns are filled depends on it.
+/// A job in any state; which columns are filled depends on it. Its totals stand in the same
+/// table, but are read and written apart.
 ///
 /// @param number given by the database, in the order in which jobs are opened
 /// @param contentKey user, entity and bytes
 /// @param dedupeKey the same in the one job that stands for them, absent in all others
 @MappedEntity("import_job")
 record JobRow(
-    @Id UUID id,
-    @GeneratedValue @Nullable Long number,
-    @Relation(Relation.Kind.ONE_TO_ONE) DocumentRow document,
+    @Id @GeneratedValue @Nullable Long number,
+    UUID jobId,
     String userId,
     EntityType entityType,
     String entityId,
@@ -34,11 +36,14 @@ record JobRow(
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
         @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         Instant createdAt,
-    Status status,
+    @Relation(Relation.Kind.EMBEDDED) DocumentColumns document,
+    JobStatus status,
+    Execution execution,
     @Nullable String leaseOwner,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
         @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         @Nullable Instant leaseUntil,
+    int attempt,
     int lineItems,
     int findings,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
@@ -46,11 +51,4 @@ record JobRow(
         @Nullable Instant finishedAt,
     @Nullable String errorMessage,
     String contentKey,
-    @Nullable String dedupeKey) {
-
-  enum Status {
-    PROCESSING,
-    COMPLETED,
-    FAILED
-  }
-}
+    @Nullable String dedupeKey) {}

@@ -1,29 +1,31 @@
 package io.claimport.adapters.persistence.jdbc.job;
 
+import io.claimport.application.driven.ImportArchive.JobPage;
+import io.claimport.application.driven.ImportArchive.JobQuery;
+import io.claimport.application.driven.ImportStore;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItemTotals;
+import io.micronaut.data.model.Limit;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Jobs with their documents as the stores see them.
-///
-/// Each opening of a job has a number of its own. Whoever changes a job names it by that
-/// number: a job that was erased and opened anew under the same id is another one.
 @Singleton
 public final class JobTable {
 
   private final JobRows jobs;
-  private final DocumentRows documents;
   private final JobMapper mapper;
 
-  JobTable(JobRows jobs, DocumentRows documents, JobMapper mapper) {
+  JobTable(JobRows jobs, JobMapper mapper) {
     this.jobs = jobs;
-    this.documents = documents;
     this.mapper = mapper;
   }
 
@@ -31,7 +33,7 @@ public final class JobTable {
   /// through.
   ///
   /// @return the number of this opening
-  public long insert(ImportJob.Processing job) {
+  public long insert(ImportJob job) {
     return insert(job, contentKey(job));
   }
 
@@ -40,19 +42,16 @@ public final class JobTable {
   ///
   /// @return the number of this opening; nothing was done if no other job stands for the
   ///     bytes
-  public Optional<Long> insertRepetition(ImportJob.Processing job) {
+  public Optional<Long> insertRepetition(ImportJob job) {
     return jobs.lockHolderOf(contentKey(job)).map(_ -> insert(job, null));
   }
 
-  private long insert(ImportJob.Processing job, @Nullable String dedupeKey) {
-    JobRow row = mapper.row(job, contentKey(job), dedupeKey);
-    documents.save(row.document());
-    jobs.save(row);
-    return jobs.numberOf(row.id());
+  private long insert(ImportJob job, @Nullable String dedupeKey) {
+    return Objects.requireNonNull(jobs.save(mapper.row(job, contentKey(job), dedupeKey)).number());
   }
 
   public boolean isThere(JobId job) {
-    return jobs.existsById(job.value());
+    return jobs.isThere(job.value());
   }
 
   /// The job that stands for the same user, entity and bytes.
@@ -61,86 +60,136 @@ public final class JobTable {
   }
 
   public Optional<ImportJob> find(JobId job) {
-    return jobs.findById(job.value()).map(mapper::job);
+    return jobs.findByJobId(job.value()).map(mapper::job);
   }
 
   public Optional<ImportJob> findByDocument(DocumentId document) {
     return jobs.findByDocumentId(document.value()).map(mapper::job);
   }
 
-  /// In the order in which they were opened.
-  public List<ImportJob> of(UserId user) {
-    return jobs.findByUserIdOrderByNumber(user.value()).stream().map(mapper::job).toList();
+  /// The number of a completed job of the user.
+  public Optional<Long> numberOfCompleted(JobId job, UserId user) {
+    return jobs.numberOf(job.value(), user.value(), JobStatus.COMPLETED);
   }
 
-  /// Those that may be orphans by then.
-  public List<JobId> expired(Instant now) {
-    return jobs.expired(now).stream().map(JobId::new).toList();
+  /// In the order in which they were opened.
+  public JobPage page(UserId user, JobQuery query) {
+    List<JobRow> rows = rows(user.value(), query);
+    List<JobRow> page = rows.subList(0, Math.min(query.limit(), rows.size()));
+    return new JobPage(
+        count(user.value(), query.status()),
+        page.stream().map(mapper::job).toList(),
+        page.size() < rows.size() ? page.getLast().number() : null);
+  }
+
+  /// With one more than is wanted, if there is one.
+  private List<JobRow> rows(String user, JobQuery query) {
+    long after = Objects.requireNonNullElse(query.after(), 0L);
+    Limit limit = Limit.of(query.limit() + 1, 0);
+    JobStatus status = query.status();
+    return status == null
+        ? jobs.findByUserIdAndNumberGreaterThanOrderByNumber(user, after, limit)
+        : jobs.findByUserIdAndStatusAndNumberGreaterThanOrderByNumber(user, status, after, limit);
+  }
+
+  private int count(String user, @Nullable JobStatus status) {
+    return status == null ? jobs.countByUserId(user) : jobs.countByUserIdAndStatus(user, status);
+  }
+
+  /// Those at work that may be orphans by then.
+  public List<Long> expired(Instant now) {
+    return jobs.expired(now);
   }
 
   /// Lets nobody else change the job until the end of the transaction.
-  ///
-  /// @return the number of its opening
-  public Optional<Long> lock(JobId job) {
-    return jobs.lock(job.value());
+  public Optional<ImportJob> lock(long number) {
+    return jobs.lock(number).flatMap(jobs::findByNumber).map(mapper::job);
   }
 
-  /// Moves the end of the lease.
+  /// Hands the oldest job that was left behind, or else the oldest pending one, to an owner.
+  public Optional<HeldJob> begin(Instant now, ImportJob.Lease lease) {
+    return jobs.lockLeftBehind(now, ImportStore.MAX_ATTEMPTS)
+        .or(jobs::lockPending)
+        .map(number -> {
+          jobs.begin(number, lease.owner(), lease.until());
+          return new HeldJob(
+              number, (ImportJob.Processing) mapper.job(jobs.findByNumber(number).orElseThrow()));
+        });
+  }
+
+  /// Counts more line items and moves the end of the lease.
   ///
   /// @return whether the job was still at work; if not, nothing was changed
-  public boolean keepLease(long number, Instant until) {
-    return jobs.keepLease(number, until) == 1;
+  public boolean advance(HeldJob held, int newLineItems, Instant leaseUntil) {
+    return jobs.advance(held.number(), held.job().attempt(), newLineItems, leaseUntil) == 1;
   }
 
   /// Ends the lease with success.
   ///
   /// @return whether the job was still at work; if not, nothing was changed
-  public boolean complete(long number, ImportJob.Completed job) {
-    boolean done =
-        jobs.finish(
-                number,
-                JobRow.Status.COMPLETED,
-                job.lineItems(),
-                job.findings(),
-                job.completedAt(),
-                null)
-            == 1;
-    if (done) {
-      documents.update(job.document().id().value(), job.document().status());
-    }
-    return done;
+  public boolean complete(HeldJob held, ImportJob.Completed job, LineItemTotals totals) {
+    return jobs.complete(
+            held.number(),
+            held.job().attempt(),
+            job.lineItems(),
+            job.findings(),
+            job.completedAt(),
+            totals.billed().amount(),
+            totals.billed().linesWithout(),
+            totals.allowed().amount(),
+            totals.allowed().linesWithout(),
+            totals.paidByInsurance().amount(),
+            totals.paidByInsurance().linesWithout(),
+            totals.patientResponsibility().amount(),
+            totals.patientResponsibility().linesWithout(),
+            totals.uniqueProviders(),
+            totals.uniqueProcedureCodes(),
+            totals.earliest(),
+            totals.latest())
+        == 1;
   }
 
   /// Ends the lease, and leaves the bytes free to be imported again. If there is a
   /// repetition already, it stands for them from now on.
   ///
   /// @return whether the job was still at work; if not, nothing was changed
-  public boolean fail(long number, ImportJob.Failed job) {
+  public boolean fail(HeldJob held, ImportJob.Failed job) {
     boolean done =
-        jobs.finish(number, JobRow.Status.FAILED, 0, job.findings(), job.failedAt(), job.reason())
+        jobs.fail(held.number(), held.job().attempt(), job.findings(), job.failedAt(), job.reason())
             == 1;
-    if (done) {
-      documents.update(job.document().id().value(), job.document().status());
-      passOnTheKey(number, contentKey(job));
+    if (done && jobs.giveUpKey(held.number()) == 1) {
+      passOn(contentKey(job));
     }
     return done;
   }
 
-  private void passOnTheKey(long number, String key) {
-    if (jobs.giveUpKey(number) == 0) {
-      return;
-    }
+  /// Lets the oldest repetition stand for the bytes, if there is one.
+  private void passOn(String key) {
     Optional<Long> heir = jobs.heirTo(key);
     while (heir.isPresent() && jobs.takeKey(heir.get()) == 0) { // it failed at this very moment
       heir = jobs.heirTo(key);
     }
   }
 
-  /// Removes the user's jobs and everything that hangs on them.
+  /// Jobs that ended before then; at most so many of them.
+  public List<Long> endedBefore(Instant limit, int count) {
+    return jobs.endedBefore(limit, count);
+  }
+
+  /// Removes one job with its document and findings, but not its line items.
+  public void remove(long number, ImportJob job) {
+    boolean stoodForItsBytes = jobs.giveUpKey(number) == 1;
+    jobs.deleteByNumber(number);
+    if (stoodForItsBytes) {
+      passOn(contentKey(job));
+    }
+  }
+
+  /// Removes the user's jobs with their documents and findings, but not their line items.
   ///
   /// @return how many jobs there were
   public int remove(UserId user) {
-    return documents.deleteByUserId(user.value());
+    return jobs.deleteByUserId(user.value());
   }
 
   public void lockAll(UserId user) {

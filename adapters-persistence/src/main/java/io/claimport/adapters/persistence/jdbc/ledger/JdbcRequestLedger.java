@@ -5,6 +5,7 @@ import io.claimport.application.driven.RequestLedger;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Keeps idempotency keys in a relational database, whose primary key decides who was
@@ -25,8 +26,8 @@ final class JdbcRequestLedger implements RequestLedger {
   }
 
   @Override
-  public Reservation reserve(UserId user, String key, String request, JobId job) {
-    RequestRow row = new RequestRow(user.value(), key, request, job.value());
+  public Reservation reserve(UserId user, String key, String request, JobId job, Instant now) {
+    RequestRow row = new RequestRow(user.value(), key, request, job.value(), now);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (database.writeUnlessThere(() -> rows.save(row)).isPresent()) {
         return new Reservation.First();
@@ -47,7 +48,12 @@ final class JdbcRequestLedger implements RequestLedger {
   }
 
   @Override
-  public void forget(UserId user) {
-    database.write(() -> rows.deleteByUserId(user.value()));
+  public int forget(UserId user) {
+    return database.write(() -> rows.deleteByUserId(user.value()));
+  }
+
+  @Override
+  public int forgetBefore(Instant limit) {
+    return database.write(() -> rows.deleteReservedBefore(limit));
   }
 }

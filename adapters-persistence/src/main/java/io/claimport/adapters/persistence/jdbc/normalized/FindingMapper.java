@@ -2,7 +2,6 @@ package io.claimport.adapters.persistence.jdbc.normalized;
 
 import io.claimport.adapters.persistence.jdbc.value.RowMapping;
 import io.claimport.adapters.persistence.jdbc.value.ValueMapping;
-import io.claimport.domain.importing.JobId;
 import io.claimport.domain.normalization.Finding;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
@@ -11,8 +10,8 @@ import org.mapstruct.Mapper;
 @Mapper(config = RowMapping.class)
 interface FindingMapper extends ValueMapping {
 
-  FindingRow row(JobId jobId, int ordinal, Finding finding);
+  FindingRow row(long jobNumber, int ordinal, Finding finding);
 
-  @BeanMapping(ignoreUnmappedSourceProperties = {"jobId", "ordinal"})
+  @BeanMapping(ignoreUnmappedSourceProperties = {"jobNumber", "ordinal"})
   Finding finding(FindingRow row);
 }

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface FindingRows extends GenericRepository<FindingRow, UUID> {
+interface FindingRows extends GenericRepository<FindingRow, Long> {
 
   List<FindingRow> saveAll(Iterable<FindingRow> rows);
 
   @Query(
       """
-      select f.* from finding f join import_job j on j.id = f.job_id
-      where j.id = :job and j.status <> 'PROCESSING'
+      select f.* from finding f join import_job j on j.number = f.job_number
+      where j.job_id = :job and j.status in ('COMPLETED', 'FAILED')
       order by f.ordinal
       """)
   List<FindingRow> ofJob(UUID job);
 
-  int countByJobId(UUID jobId);
+  int countByJobNumber(long jobNumber);
+
+  void deleteByJobNumber(long jobNumber);
 }

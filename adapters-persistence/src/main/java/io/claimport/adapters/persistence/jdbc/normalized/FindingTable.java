@@ -21,11 +21,11 @@ public final class FindingTable {
   /// Appends findings in their order.
   ///
   /// @param first how many findings the job has already
-  public void append(JobId job, int first, List<Finding> findings) {
+  public void append(long jobNumber, int first, List<Finding> findings) {
     if (!findings.isEmpty()) {
       rows.saveAll(
           IntStream.range(0, findings.size())
-              .mapToObj(i -> mapper.row(job, first + i, findings.get(i)))
+              .mapToObj(i -> mapper.row(jobNumber, first + i, findings.get(i)))
               .toList());
     }
   }
@@ -34,7 +34,11 @@ public final class FindingTable {
     return rows.ofJob(job.value()).stream().map(mapper::finding).toList();
   }
 
-  public int count(JobId job) {
-    return rows.countByJobId(job.value());
+  public int count(long jobNumber) {
+    return rows.countByJobNumber(jobNumber);
+  }
+
+  public void remove(long jobNumber) {
+    rows.deleteByJobNumber(jobNumber);
   }
 }

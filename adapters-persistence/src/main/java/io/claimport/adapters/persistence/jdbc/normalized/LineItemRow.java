@@ -15,14 +15,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A line item, flat as it is in JSON.
+/// A line item, flat as it is in JSON, of a user and of a numbered opening of a job.
 ///
 /// Modifiers, diagnosis codes, adjustments and derived fields are JSON arrays. The
 /// modifiers are absent with their procedure code.
 @MappedEntity("line_item")
 record LineItemRow(
-    @Id UUID jobId,
+    @Id String userId,
+    @Id long jobNumber,
     @Id int ordinal,
+    UUID jobId,
     UUID id,
     UUID documentId,
     String place,

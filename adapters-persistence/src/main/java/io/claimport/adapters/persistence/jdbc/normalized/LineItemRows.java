@@ -5,31 +5,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
-import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface LineItemRows extends GenericRepository<LineItemRow, UUID> {
+interface LineItemRows extends GenericRepository<LineItemRow, String> {
 
   List<LineItemRow> saveAll(Iterable<LineItemRow> rows);
 
-  @Query(
-      """
-      select l.* from line_item l join import_job j on j.id = l.job_id
-      where j.user_id = :user and j.status = 'COMPLETED'
-      order by j.number, l.ordinal
-      """)
-  List<LineItemRow> ofUser(String user);
+  @Query("delete from line_item where user_id = :user and job_number = :job")
+  int deleteOfJob(String user, long job);
 
-  @Query(
-      """
-      select l.* from line_item l join import_job j on j.id = l.job_id
-      where j.id = :job and j.status = 'COMPLETED'
-      order by l.ordinal
-      """)
-  List<LineItemRow> ofJob(UUID job);
-
-  int deleteByJobId(UUID jobId);
-
-  @Query("delete from line_item where job_id in (select id from import_job where user_id = :user)")
-  int deleteOfUser(String user);
+  int deleteByUserId(String userId);
 }

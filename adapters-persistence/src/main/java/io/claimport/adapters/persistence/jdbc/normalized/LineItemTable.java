@@ -1,12 +1,11 @@
 package io.claimport.adapters.persistence.jdbc.normalized;
 
-import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Line items as the stores see them. Only those of completed jobs can be read.
+/// Writes and removes line items.
 @Singleton
 public final class LineItemTable {
 
@@ -18,31 +17,23 @@ public final class LineItemTable {
     this.mapper = mapper;
   }
 
-  public void append(List<LineItem> lineItems) {
+  public void append(UserId user, long jobNumber, List<LineItem> lineItems) {
     if (!lineItems.isEmpty()) {
-      rows.saveAll(lineItems.stream().map(mapper::row).toList());
+      rows.saveAll(lineItems.stream().map(item -> mapper.row(item, user, jobNumber)).toList());
     }
-  }
-
-  public List<LineItem> of(UserId user) {
-    return rows.ofUser(user.value()).stream().map(mapper::lineItem).toList();
-  }
-
-  public List<LineItem> of(JobId job) {
-    return rows.ofJob(job.value()).stream().map(mapper::lineItem).toList();
   }
 
   /// Removes those of a job.
   ///
   /// @return how many there were
-  public int remove(JobId job) {
-    return rows.deleteByJobId(job.value());
+  public int remove(UserId user, long jobNumber) {
+    return rows.deleteOfJob(user.value(), jobNumber);
   }
 
   /// Removes those of all jobs of a user, in any state.
   ///
   /// @return how many there were
   public int remove(UserId user) {
-    return rows.deleteOfUser(user.value());
+    return rows.deleteByUserId(user.value());
   }
 }

@@ -9,6 +9,7 @@ import io.claimport.domain.importing.CatalogVersion;
 import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.importing.DocumentId;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.Metadata;
@@ -37,11 +38,22 @@ class RoundTripTest {
     assertThat(mapper.job(mapper.row(job, "content", null))).isEqualTo(job);
   }
 
+  @Property(tries = 100)
+  void a_pending_job_comes_back_from_its_row(@ForAll("jobs") ImportJob.Processing job) {
+    ImportJob.Pending pending = new ImportJob.Pending(job.facts(), job.document());
+
+    assertThat(mapper.job(mapper.row(pending, "content", "content"))).isEqualTo(pending);
+  }
+
   @Provide
   Arbitrary<ImportJob.Processing> jobs() {
     Arbitrary<ImportJob.Lease> leases =
         Combinators.combine(texts(), instants()).as(ImportJob.Lease::new);
-    return Combinators.combine(facts(), documents(), leases).as(ImportJob.Processing::new);
+    Arbitrary<Integer> attempts = Arbitraries.integers().greaterOrEqual(1);
+    return Combinators.combine(
+            facts(), documents(), Arbitraries.of(Execution.values()), leases, attempts)
+        .as((facts, document, execution, lease, attempt) ->
+            new ImportJob.Processing(facts, document, execution, lease, attempt, 0));
   }
 
   private static Arbitrary<ImportJob.Facts> facts() {

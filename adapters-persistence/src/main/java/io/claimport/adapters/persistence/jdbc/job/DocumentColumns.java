@@ -2,19 +2,17 @@ package io.claimport.adapters.persistence.jdbc.job;
 
 import io.claimport.adapters.persistence.jdbc.value.IsoInstant;
 import io.claimport.domain.importing.Document;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.sql.ColumnTransformer;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A document without its bytes.
-@MappedEntity("document")
-record DocumentRow(
-    @Id UUID id,
-    String userId,
+/// The columns of a job that tell of its document, without the bytes.
+@Embeddable
+record DocumentColumns(
+    UUID id,
     String fileName,
     String format,
     String extension,

@@ -1,0 +1,7 @@
+package io.claimport.domain.lineitem;
+
+/// Where a line item stands among all of a user's. Positions are ordered and never change.
+///
+/// @param job the number of its import: they are counted as they are opened
+/// @param ordinal the line's position in its document, counted from 0
+public record LineItemPosition(long job, int ordinal) {}
