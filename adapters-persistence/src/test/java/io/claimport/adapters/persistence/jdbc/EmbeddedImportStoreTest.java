@@ -3,5 +3,6 @@ package io.claimport.adapters.persistence.jdbc;
 import io.claimport.application.contract.DeduplicationContract;
 import io.claimport.application.contract.ImportStoreContract;
 
-class JdbcImportStoreTest extends SharedDatabase
+/// [JdbcImportStore] on the embedded database.
+class EmbeddedImportStoreTest extends SharedDatabase
     implements ImportStoreContract, DeduplicationContract {}

@@ -1,0 +1,8 @@
+package io.claimport.adapters.persistence.jdbc;
+
+import io.claimport.application.contract.FidelityContract;
+import io.claimport.application.contract.ImportArchiveContract;
+
+/// [JdbcImportArchive] on PostgreSQL.
+class PostgresImportArchiveTest extends SharedPostgres
+    implements ImportArchiveContract, FidelityContract, PiecewiseContent {}
