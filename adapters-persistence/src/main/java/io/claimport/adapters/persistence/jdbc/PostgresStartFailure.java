@@ -29,7 +29,7 @@ record PostgresStartFailure(String server, String database, String user) {
   private static final Set<String> NOT_NOW = Set.of("53300", "57P03");
 
   /// Or it would write an address that it cannot understand into the log, whole.
-  private static final Logger DRIVER = Logger.getLogger("org.postgresql.Driver");
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
   static {
     DRIVER.setLevel(Level.OFF);
