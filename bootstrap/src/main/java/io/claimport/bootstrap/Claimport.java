@@ -1,6 +1,8 @@
 package io.claimport.bootstrap;
 
 import io.claimport.adapters.persistence.jdbc.EmbeddedDatabase;
+import io.claimport.adapters.persistence.jdbc.PostgresDatabase;
+import io.claimport.application.Unavailable;
 import io.claimport.application.driven.ImportStore;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
@@ -14,6 +16,9 @@ final class Claimport {
 
   private static final String STORAGE = "claimport.storage";
   private static final String DATA_FOLDER = "claimport.data-folder";
+  private static final String URL = "claimport.db.url";
+  private static final String USER = "claimport.db.user";
+  private static final String PASSWORD = "claimport.db.password";
 
   private Claimport() {}
 
@@ -21,6 +26,7 @@ final class Claimport {
   ///
   /// @param overrides settings that beat files and environment
   /// @throws ConfigurationMistake if a setting cannot be what the operator means
+  /// @throws Unavailable if the store cannot be used; its message is for people
   static ApplicationContext start(Map<String, Object> overrides) {
     ApplicationContext context =
         ApplicationContext.builder().banner(false).properties(overrides).build();
@@ -33,13 +39,33 @@ final class Claimport {
   }
 
   private static Map<String, Object> storeProperties(Environment environment) {
-    String storage = environment.getProperty(STORAGE, String.class).orElse("");
-    return switch (storage) {
+    return switch (text(environment, STORAGE)) {
       case "memory" -> Map.of();
       case "embedded" -> EmbeddedDatabase.properties(dataFolder(environment));
+      case "postgres" ->
+          PostgresDatabase.properties(
+              databaseUrl(environment), text(environment, USER), text(environment, PASSWORD));
       default -> // any text can stand in a configuration
-          throw new ConfigurationMistake(STORAGE + " must be memory or embedded");
+          throw new ConfigurationMistake(STORAGE + " must be memory, embedded or postgres");
     };
+  }
+
+  /// Never quoted, for a password may stand in it.
+  private static String databaseUrl(Environment environment) {
+    String url = text(environment, URL);
+    if (url.isEmpty()) {
+      throw new ConfigurationMistake(
+          STORAGE + " is postgres, and " + URL + " (CLAIMPORT_DB_URL) does not say where");
+    }
+    if (!url.startsWith(PostgresDatabase.URL_PREFIX)) {
+      throw new ConfigurationMistake(
+          URL + " (CLAIMPORT_DB_URL) must begin with " + PostgresDatabase.URL_PREFIX);
+    }
+    return url;
+  }
+
+  private static String text(Environment environment, String setting) {
+    return environment.getProperty(setting, String.class).orElse("");
   }
 
   private static Path dataFolder(Environment environment) {

@@ -88,7 +88,7 @@ class DistributionIT {
 
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err())
-        .contains("claimport.storage must be memory or embedded")
+        .contains("claimport.storage must be memory, embedded or postgres")
         .doesNotContain("\tat ");
   }
 

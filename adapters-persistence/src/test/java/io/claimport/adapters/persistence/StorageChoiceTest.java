@@ -3,8 +3,11 @@ package io.claimport.adapters.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.adapters.persistence.jdbc.EmbeddedDatabase;
+import io.claimport.adapters.persistence.jdbc.PostgresDatabase;
 import io.claimport.adapters.persistence.memory.InMemoryRequestLedger;
 import io.claimport.adapters.persistence.memory.InMemoryStore;
+import io.claimport.adapters.persistence.postgres.Database;
+import io.claimport.adapters.persistence.postgres.RealPostgres;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.RequestLedger;
@@ -43,8 +46,22 @@ class StorageChoiceTest {
     assertThatThereIsADatabaseWith(Map.of());
   }
 
+  @Test
+  void postgres_is_a_database() {
+    try (Database database = RealPostgres.freshDatabase()) {
+      assertThatThereIsADatabaseWith(
+          PostgresDatabase.properties(database.url(), database.user(), database.password()),
+          Map.of("claimport.storage", "postgres"));
+    }
+  }
+
   private void assertThatThereIsADatabaseWith(Map<String, Object> choice) {
-    Map<String, Object> properties = new HashMap<>(EmbeddedDatabase.properties(folder));
+    assertThatThereIsADatabaseWith(EmbeddedDatabase.properties(folder), choice);
+  }
+
+  private static void assertThatThereIsADatabaseWith(
+      Map<String, Object> database, Map<String, Object> choice) {
+    Map<String, Object> properties = new HashMap<>(database);
     properties.putAll(choice);
     try (var context = ApplicationContext.run(properties)) {
       assertThat(context.getBean(ImportStore.class)).isNotInstanceOf(InMemoryStore.class);

@@ -19,7 +19,12 @@ public enum Room {
   PORTAL(Side.DRIVEN, "adapters-portal", "adapters.portal", 9, "SimulatedPortals"),
   DOCUMENTS(Side.DRIVEN, "adapters-documents", "adapters.documents", 40, "DocumentFormats"),
   PERSISTENCE(
-      Side.DRIVEN, "adapters-persistence", "adapters.persistence", 30, "jdbc.EmbeddedDatabase"),
+      Side.DRIVEN,
+      "adapters-persistence",
+      "adapters.persistence",
+      30,
+      "jdbc.EmbeddedDatabase",
+      "jdbc.PostgresDatabase"),
   REST(Side.DRIVING, "adapters-rest", "adapters.rest", 40),
   CLI(
       Side.DRIVING,

@@ -1,5 +1,6 @@
 package io.claimport.adapters.persistence.jdbc;
 
+import io.claimport.adapters.persistence.postgres.Database;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.RequestLedger;
@@ -13,8 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/// An application context whose database is in a folder, with no more in it than the
-/// stores need.
+/// An application context whose database is in a folder or on a PostgreSQL server, with
+/// no more in it than the stores need.
 final class OpenDatabase implements AutoCloseable {
 
   private final ApplicationContext context;
@@ -28,9 +29,22 @@ final class OpenDatabase implements AutoCloseable {
   }
 
   static OpenDatabase in(Path folder, Map<String, Object> further) {
-    Map<String, Object> properties = new HashMap<>(EmbeddedDatabase.properties(folder));
-    properties.putAll(further);
-    return new OpenDatabase(ApplicationContext.run(properties));
+    return with(EmbeddedDatabase.properties(folder), further);
+  }
+
+  static OpenDatabase on(Database database) {
+    return on(database, Map.of());
+  }
+
+  static OpenDatabase on(Database database, Map<String, Object> further) {
+    return with(
+        PostgresDatabase.properties(database.url(), database.user(), database.password()), further);
+  }
+
+  private static OpenDatabase with(Map<String, Object> properties, Map<String, Object> further) {
+    Map<String, Object> all = new HashMap<>(properties);
+    all.putAll(further);
+    return new OpenDatabase(ApplicationContext.run(all));
   }
 
   ImportStore store() {

@@ -1,5 +1,6 @@
 package io.claimport.adapters.persistence.jdbc.connection;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -40,6 +41,9 @@ enum Failure {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof CannotGetJdbcConnectionException) {
         return NO_CONNECTION;
+      }
+      if (cause instanceof ConnectionException) {
+        return CUT; // the framework could not even give the connection back
       }
       if (cause instanceof SQLException e) {
         return of(e);

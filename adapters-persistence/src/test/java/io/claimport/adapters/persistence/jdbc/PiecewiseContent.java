@@ -3,9 +3,7 @@ package io.claimport.adapters.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.claimport.application.contract.FidelityContract;
-import io.claimport.application.contract.ImportArchiveContract;
-import io.claimport.application.contract.LineItemQueryContract;
+import io.claimport.application.contract.StoreUnderTest;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
 import io.claimport.application.fixture.TestJob;
@@ -15,11 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
-class JdbcImportArchiveTest extends SharedDatabase
-    implements ImportArchiveContract, FidelityContract, LineItemQueryContract {
+/// What documents that are kept in pieces promise, on any database.
+interface PiecewiseContent extends StoreUnderTest {
 
   @Test
-  void a_document_that_is_erased_while_it_is_read_never_looks_like_a_shorter_one()
+  default void a_document_that_is_erased_while_it_is_read_never_looks_like_a_shorter_one()
       throws IOException {
     BytesDocument document = new BytesDocument("x".repeat(200_000));
     ImportJob.Processing job = TestJob.job().with(document).processing();

@@ -1,5 +1,0 @@
-package io.claimport.adapters.persistence.jdbc;
-
-import io.claimport.application.contract.ImportSessionContract;
-
-class JdbcImportSessionTest extends SharedDatabase implements ImportSessionContract {}

@@ -1,0 +1,9 @@
+package io.claimport.adapters.persistence.jdbc;
+
+import io.claimport.application.contract.FidelityContract;
+import io.claimport.application.contract.ImportArchiveContract;
+import io.claimport.application.contract.LineItemQueryContract;
+
+/// [JdbcImportArchive] on PostgreSQL.
+class PostgresImportArchiveTest extends SharedPostgres
+    implements ImportArchiveContract, FidelityContract, LineItemQueryContract, PiecewiseContent {}
