@@ -7,4 +7,7 @@ import io.claimport.application.contract.RetentionContract;
 
 /// [JdbcImportStore] on the embedded database.
 class EmbeddedImportStoreTest extends SharedDatabase
-    implements ImportStoreContract, DeduplicationContract, DeferredImportContract, RetentionContract {}
+    implements ImportStoreContract,
+        DeduplicationContract,
+        DeferredImportContract,
+        RetentionContract {}

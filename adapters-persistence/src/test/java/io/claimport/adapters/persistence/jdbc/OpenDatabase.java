@@ -64,7 +64,10 @@ final class OpenDatabase implements AutoCloseable {
   }
 
   void empty() {
-    execute("delete from document");
+    execute("delete from line_item");
+    execute("delete from import_job");
+    execute("delete from user_total");
+    execute("delete from user_distinct");
     execute("delete from request_ledger");
   }
 

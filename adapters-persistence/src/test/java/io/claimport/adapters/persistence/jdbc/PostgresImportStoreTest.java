@@ -7,4 +7,7 @@ import io.claimport.application.contract.RetentionContract;
 
 /// [JdbcImportStore] on PostgreSQL.
 class PostgresImportStoreTest extends SharedPostgres
-    implements ImportStoreContract, DeduplicationContract, DeferredImportContract, RetentionContract {}
+    implements ImportStoreContract,
+        DeduplicationContract,
+        DeferredImportContract,
+        RetentionContract {}

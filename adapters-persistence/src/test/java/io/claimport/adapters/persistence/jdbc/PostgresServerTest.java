@@ -11,6 +11,7 @@ import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
+import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.ImportJob;
@@ -43,15 +44,15 @@ class PostgresServerTest {
 
       server.stop();
       Instant stopped = Instant.now();
-      assertThatItIsUnavailable(() -> database.archive().jobs(ADA));
+      assertThatItIsUnavailable(() -> Stored.jobs(database.archive(), ADA));
       assertThatItIsUnavailable(
-          () -> session.append(TestLine.lines(job, 2), List.of(), TestJob.NOON));
+          () -> Stored.append(session, TestLine.lines(job, 2), List.of(), TestJob.NOON));
       assertThat(Duration.between(stopped, Instant.now())).isLessThan(QUICKLY);
 
       server.restart();
-      soon(() -> session.append(TestLine.lines(job, 2), List.of(), TestJob.NOON));
-      session.complete(job.complete(2, 0, TestJob.NOON));
-      assertThat(database.archive().lineItems(job.id())).hasSize(2);
+      soon(() -> Stored.append(session, TestLine.lines(job, 2), List.of(), TestJob.NOON));
+      Stored.complete(session, job.complete(2, 0, TestJob.NOON));
+      assertThat(Stored.lineItems(database.archive(), job.id())).hasSize(2);
       assertThat(database.archive().job(before.id())).contains(before);
     }
   }
@@ -64,7 +65,7 @@ class PostgresServerTest {
 
       server.restart();
 
-      assertThat(database.archive().jobs(ADA)).containsExactly(job);
+      assertThat(Stored.jobs(database.archive(), ADA)).containsExactly(job);
     }
   }
 
@@ -83,22 +84,22 @@ class PostgresServerTest {
         statement.execute("select * from import_job for update");
 
         assertThatItIsUnavailable(
-            () -> session.append(TestLine.lines(job, 2), List.of(), TestJob.NOON));
+            () -> Stored.append(session, TestLine.lines(job, 2), List.of(), TestJob.NOON));
         other.rollback();
       }
 
-      session.append(TestLine.lines(job, 2), List.of(), TestJob.NOON);
-      session.complete(job.complete(2, 0, TestJob.NOON));
-      assertThat(database.archive().lineItems(job.id())).hasSize(2);
+      Stored.append(session, TestLine.lines(job, 2), List.of(), TestJob.NOON);
+      Stored.complete(session, job.complete(2, 0, TestJob.NOON));
+      assertThat(Stored.lineItems(database.archive(), job.id())).hasSize(2);
     }
   }
 
   private static ImportJob.Completed imported(OpenDatabase database) {
     ImportJob.Processing job = TestJob.job().processing();
     ImportSession session = open(database, job);
-    session.append(TestLine.lines(job, 3), List.of(), TestJob.NOON.plusSeconds(60));
+    Stored.append(session, TestLine.lines(job, 3), List.of(), TestJob.NOON.plusSeconds(60));
     ImportJob.Completed completed = job.complete(3, 0, TestJob.NOON);
-    session.complete(completed);
+    Stored.complete(session, completed);
     return completed;
   }
 

@@ -63,7 +63,8 @@ class SharedFileTest {
           open(one, atWork), TestLine.lines(atWork, 2), List.of(), atWork.lease().until());
       ImportJob.Completed job = imported(one);
 
-      assertThat(Stored.jobs(other.archive(), ADA)).containsExactly(atWork.advance(2, atWork.lease().until()), job);
+      assertThat(Stored.jobs(other.archive(), ADA))
+          .containsExactly(atWork.advance(2, atWork.lease().until()), job);
       assertThat(Stored.lineItems(other.archive(), ADA)).isEqualTo(TestLine.lines(job, 3));
       assertThat(other.store().failExpired(atWork.lease().until())).isEqualTo(1);
       assertThat(one.archive().job(atWork.id()).orElseThrow()).isInstanceOf(ImportJob.Failed.class);

@@ -103,7 +103,7 @@ public final class LineItemPages {
     private List<LineItemRow> rows(int count) {
       LineItemPosition after = last;
       if (after == null) {
-        return select(conditions, count);
+        return select(conditions.copy().and("job_number > ?", 0), count);
       }
       List<LineItemRow> rows =
           new ArrayList<>(
