@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -15,7 +16,8 @@ import org.testcontainers.utility.DockerImageName;
 /// 1. the one at `-Dclaimport.test.postgres.url=jdbc:postgresql://HOST/DATABASE`, with
 ///    `claimport.test.postgres.user`, who may create databases, and
 ///    `claimport.test.postgres.password`;
-/// 2. a container of the image `claimport.test.postgres.image`, if Docker runs here;
+/// 2. a container of the image `claimport.test.postgres.image`, if Docker runs here and has
+///    the image or can fetch it;
 /// 3. official binaries that came as a jar.
 public final class RealPostgres {
 
@@ -64,11 +66,16 @@ public final class RealPostgres {
       }
       DockerImageName image =
           DockerImageName.parse(setting("image", IMAGE)).asCompatibleSubstituteFor("postgres");
-      // Ours from the start: the image is told to force commits to the disk, as servers do.
+      // Testcontainers would switch fsync off.
       @SuppressWarnings("resource") // ends with the process
       PostgreSQLContainer container =
           new PostgreSQLContainer(image).withCommand("postgres", "-c", "fsync=on");
-      container.start();
+      try {
+        container.start();
+      } catch (ContainerFetchException _) {
+        LOG.info("Docker runs here, but the image {} cannot be had", image);
+        return Optional.empty();
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(container::stop, "stop-postgres"));
       Database database =
           new Database(container.getJdbcUrl(), container.getUsername(), container.getPassword());
