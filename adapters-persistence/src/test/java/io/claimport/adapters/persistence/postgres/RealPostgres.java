@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -61,25 +60,28 @@ public final class RealPostgres {
     }
 
     private static Optional<Server> container() {
-      if (!DockerClientFactory.instance().isDockerAvailable()) {
-        return Optional.empty();
-      }
       DockerImageName image =
           DockerImageName.parse(setting("image", IMAGE)).asCompatibleSubstituteFor("postgres");
+      try {
+        return DockerClientFactory.instance().isDockerAvailable()
+            ? Optional.of(started(image))
+            : Optional.empty();
+      } catch (RuntimeException e) { // of whatever class: an image that cannot be fetched
+        LOG.info("Docker runs here, but no container of {} ({})", image, e.toString());
+        return Optional.empty();
+      }
+    }
+
+    private static Server started(DockerImageName image) {
       // Testcontainers would switch fsync off.
       @SuppressWarnings("resource") // ends with the process
       PostgreSQLContainer container =
           new PostgreSQLContainer(image).withCommand("postgres", "-c", "fsync=on");
-      try {
-        container.start();
-      } catch (ContainerFetchException _) {
-        LOG.info("Docker runs here, but the image {} cannot be had", image);
-        return Optional.empty();
-      }
+      container.start();
       Runtime.getRuntime().addShutdownHook(new Thread(container::stop, "stop-postgres"));
       Database database =
           new Database(container.getJdbcUrl(), container.getUsername(), container.getPassword());
-      return Optional.of(new Found(database, "Testcontainers, image " + image));
+      return new Found(database, "Testcontainers, image " + image);
     }
 
     private static String setting(String name, String otherwise) {
