@@ -1,5 +1,6 @@
 package io.claimport.bootstrap;
 
+import io.claimport.adapters.persistence.postgres.Database;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,6 +31,22 @@ public final class Hexagon {
             "embedded",
             "claimport.data-folder",
             dataFolder.toString(),
+            "micronaut.server.port",
+            -1));
+  }
+
+  /// On a database on a PostgreSQL server.
+  public static ApplicationContext postgres(Database database) {
+    return Claimport.start(
+        Map.of(
+            "claimport.storage",
+            "postgres",
+            "claimport.db.url",
+            database.url(),
+            "claimport.db.user",
+            database.user(),
+            "claimport.db.password",
+            database.password(),
             "micronaut.server.port",
             -1));
   }

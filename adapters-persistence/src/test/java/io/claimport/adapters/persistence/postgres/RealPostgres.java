@@ -15,7 +15,8 @@ import org.testcontainers.utility.DockerImageName;
 /// 1. the one at `-Dclaimport.test.postgres.url=jdbc:postgresql://HOST/DATABASE`, with
 ///    `claimport.test.postgres.user`, who may create databases, and
 ///    `claimport.test.postgres.password`;
-/// 2. a container of the image `claimport.test.postgres.image`, if Docker runs here;
+/// 2. a container of the image `claimport.test.postgres.image`, if Docker runs here and has
+///    the image or can fetch it;
 /// 3. official binaries that came as a jar.
 public final class RealPostgres {
 
@@ -59,12 +60,20 @@ public final class RealPostgres {
     }
 
     private static Optional<Server> container() {
-      if (!DockerClientFactory.instance().isDockerAvailable()) {
-        return Optional.empty();
-      }
       DockerImageName image =
           DockerImageName.parse(setting("image", IMAGE)).asCompatibleSubstituteFor("postgres");
-      // Ours from the start: the image is told to force commits to the disk, as servers do.
+      try {
+        return DockerClientFactory.instance().isDockerAvailable()
+            ? Optional.of(started(image))
+            : Optional.empty();
+      } catch (RuntimeException e) { // of whatever class: an image that cannot be fetched
+        LOG.info("Docker runs here, but no container of {} ({})", image, e.toString());
+        return Optional.empty();
+      }
+    }
+
+    private static Server started(DockerImageName image) {
+      // Testcontainers would switch fsync off.
       @SuppressWarnings("resource") // ends with the process
       PostgreSQLContainer container =
           new PostgreSQLContainer(image).withCommand("postgres", "-c", "fsync=on");
@@ -72,7 +81,7 @@ public final class RealPostgres {
       Runtime.getRuntime().addShutdownHook(new Thread(container::stop, "stop-postgres"));
       Database database =
           new Database(container.getJdbcUrl(), container.getUsername(), container.getPassword());
-      return Optional.of(new Found(database, "Testcontainers, image " + image));
+      return new Found(database, "Testcontainers, image " + image);
     }
 
     private static String setting(String name, String otherwise) {
