@@ -4,7 +4,6 @@ import io.claimport.adapters.persistence.jdbc.value.IsoInstant;
 import io.claimport.domain.importing.Document;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.annotation.sql.ColumnTransformer;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,5 +20,4 @@ record DocumentColumns(
     String sha256,
     Document.Status status,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         Instant createdAt) {}

@@ -10,7 +10,6 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Relation;
 import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.annotation.sql.ColumnTransformer;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
@@ -34,20 +33,17 @@ record JobRow(
     String metadata,
     @Nullable String recipe,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         Instant createdAt,
     @Relation(Relation.Kind.EMBEDDED) DocumentColumns document,
     JobStatus status,
     Execution execution,
     @Nullable String leaseOwner,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         @Nullable Instant leaseUntil,
     int attempt,
     int lineItems,
     int findings,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         @Nullable Instant finishedAt,
     @Nullable String errorMessage,
     String contentKey,

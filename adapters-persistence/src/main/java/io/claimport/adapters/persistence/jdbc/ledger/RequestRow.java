@@ -4,7 +4,6 @@ import io.claimport.adapters.persistence.jdbc.value.IsoInstant;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.annotation.sql.ColumnTransformer;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,5 +16,4 @@ record RequestRow(
     String request,
     UUID jobId,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         Instant reservedAt) {}

@@ -7,7 +7,6 @@ import io.claimport.domain.code.CodeSystem;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.annotation.sql.ColumnTransformer;
 import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,10 +29,8 @@ record LineItemRow(
     String place,
     String claimPlace,
     @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @ColumnTransformer(write = "cast(? as date)")
         @Nullable LocalDate serviceDate,
     @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @ColumnTransformer(write = "cast(? as date)")
         @Nullable LocalDate serviceDateEnd,
     @Nullable String procedureCode,
     @Nullable CodeSystem codeSystem,
@@ -53,5 +50,4 @@ record LineItemRow(
     LineStatus lineStatus,
     String derivedFields,
     @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @ColumnTransformer(write = "cast(? as timestamp(6) with time zone)")
         Instant createdAt) {}

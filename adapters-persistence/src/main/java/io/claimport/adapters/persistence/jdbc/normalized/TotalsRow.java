@@ -4,7 +4,6 @@ import io.claimport.adapters.persistence.jdbc.value.IsoDate;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.annotation.sql.ColumnTransformer;
 import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,8 +25,6 @@ record TotalsRow(
     int providers,
     int procedureCodes,
     @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @ColumnTransformer(write = "cast(? as date)")
         @Nullable LocalDate earliest,
     @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @ColumnTransformer(write = "cast(? as date)")
         @Nullable LocalDate latest) {}
