@@ -1,5 +1,6 @@
 package io.claimport.adapters.persistence.jdbc;
 
+import io.claimport.adapters.persistence.jdbc.connection.BrokenConnections;
 import io.claimport.application.Unavailable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -65,6 +66,8 @@ public final class EmbeddedDatabase {
         Map.entry("datasources.default.maximum-pool-size", CONNECTIONS),
         Map.entry("datasources.default.minimum-idle", 1),
         Map.entry("datasources.default.initialization-fail-timeout", PATIENCE),
+        Map.entry(
+            "datasources.default.exception-override-class-name", BrokenConnections.class.getName()),
         Map.entry("flyway.datasources.default.enabled", true));
   }
 

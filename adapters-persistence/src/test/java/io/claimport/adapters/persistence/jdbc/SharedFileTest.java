@@ -2,6 +2,7 @@ package io.claimport.adapters.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
@@ -13,6 +14,7 @@ import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -103,20 +105,23 @@ class SharedFileTest {
   }
 
   @Test
-  void whoever_serves_the_file_may_die_while_others_work() throws IOException {
+  void whoever_serves_the_file_may_die_while_others_are_in_the_middle_of_something()
+      throws IOException {
     try (SecondProcess server = SecondProcess.on(folder)) {
       JobId theirs = server.does("import");
       try (OpenDatabase database = OpenDatabase.in(folder)) {
-        ImportJob.Processing atWork = TestJob.job().processing();
-        var session = open(database, atWork);
-        assertThat(database.archive().job(theirs)).isPresent();
+        ImportJob.Processing job = TestJob.job().processing();
 
-        server.dies();
+        Opening opening = database.store().open(job, new Deadly(server), Repetition.REFUSED);
 
-        session.append(TestLine.lines(atWork, 2), List.of(), TestJob.NOON);
-        session.complete(atWork.complete(2, 0, TestJob.NOON));
-        assertThat(database.archive().lineItems(atWork.id())).hasSize(2);
+        assertThat(opening).isInstanceOf(Opening.Opened.class);
+        ImportSession session = ((Opening.Opened) opening).session();
+        session.append(TestLine.lines(job, 2), List.of(), TestJob.NOON);
+        session.complete(job.complete(2, 0, TestJob.NOON));
+        assertThat(database.archive().lineItems(job.id())).hasSize(2);
         assertThat(database.archive().lineItems(theirs)).hasSize(1);
+        assertThat(database.archive().content(job.document().id()))
+            .hasValueSatisfying(bytes -> assertThat(bytes).hasSameContentAs(DOCUMENT.open()));
       }
     }
   }
@@ -172,5 +177,30 @@ class SharedFileTest {
 
   private static ImportSession open(OpenDatabase database, ImportJob.Processing job) {
     return ((Opening.Opened) database.store().open(job, DOCUMENT, Repetition.ALLOWED)).session();
+  }
+
+  /// A document during whose reading the server of the file dies.
+  private record Deadly(SecondProcess server) implements SpooledDocument {
+
+    @Override
+    public long size() {
+      return DOCUMENT.size();
+    }
+
+    @Override
+    public String sha256() {
+      return DOCUMENT.sha256();
+    }
+
+    @Override
+    public InputStream open() {
+      server.dies();
+      return DOCUMENT.open();
+    }
+
+    @Override
+    public void close() {
+      // there is nothing to give back
+    }
   }
 }

@@ -47,8 +47,8 @@ public final class Database {
         committing::get);
   }
 
-  /// The same, where a unique constraint may say that somebody else was first: then nothing
-  /// was done, and there is no result.
+  /// The same, where a unique constraint may say that somebody else was first: then
+  /// nothing was done, and there is no result.
   public <T> Optional<T> writeUnlessThere(Supplier<T> writing) {
     try {
       return Optional.of(write(writing));

@@ -1,5 +1,6 @@
 package io.claimport.adapters.persistence.jdbc.connection;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -24,12 +25,12 @@ enum Failure {
   /// lock not available (PostgreSQL), lock timeout and concurrent update (H2).
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
 
-  /// Cannot connect (both), too many connections, starting or stopping (PostgreSQL), opened
-  /// by somebody else (H2).
+  /// Cannot connect (both), too many connections, starting or stopping (PostgreSQL),
+  /// opened by somebody else (H2).
   private static final Set<String> REFUSALS = Set.of("08001", "08004", "53300", "57P03", "90020");
 
-  /// Being shut down, crashed (PostgreSQL); input or output failed, broken, closed, shutting
-  /// down (H2).
+  /// Being shut down, crashed (PostgreSQL); input or output failed, broken, closed,
+  /// shutting down (H2).
   private static final Set<String> CUTS =
       Set.of("57P01", "57P02", "90028", "90031", "90067", "90098", "90121");
 
@@ -40,6 +41,9 @@ enum Failure {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof CannotGetJdbcConnectionException) {
         return NO_CONNECTION;
+      }
+      if (cause instanceof ConnectionException) {
+        return CUT; // the framework could not even give the connection back
       }
       if (cause instanceof SQLException e) {
         return of(e);

@@ -2,6 +2,8 @@ package io.claimport.adapters.persistence.jdbc.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -40,6 +42,14 @@ class FailureTest {
   @Test
   void a_pool_that_gives_no_connection_in_time_has_no_state() {
     assertThat(Failure.of(new SQLTransientConnectionException("timed out")))
+        .isEqualTo(Failure.NO_CONNECTION);
+  }
+
+  @Test
+  void a_connection_that_cannot_be_given_back_was_cut() {
+    assertThat(Failure.of(new ConnectionException("x", new SQLException("Connection is closed"))))
+        .isEqualTo(Failure.CUT);
+    assertThat(Failure.of(new CannotGetJdbcConnectionException("x", new SQLException("closed"))))
         .isEqualTo(Failure.NO_CONNECTION);
   }
 
