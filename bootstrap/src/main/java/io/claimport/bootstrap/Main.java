@@ -1,5 +1,6 @@
 package io.claimport.bootstrap;
 
+import io.claimport.application.Unavailable;
 import io.claimport.bootstrap.Claimport.ConfigurationMistake;
 import io.micronaut.core.reflect.ClassUtils;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class Main {
   private static int serve(int port) {
     try {
       return Server.serve(port);
-    } catch (ConfigurationMistake mistake) {
-      System.err.println("claimport: " + mistake.getMessage());
+    } catch (ConfigurationMistake | Unavailable broken) {
+      System.err.println("claimport: " + broken.getMessage());
       return BROKEN;
     }
   }

@@ -1,10 +1,14 @@
 package io.claimport.adapters.persistence.jdbc;
 
+import io.claimport.application.Unavailable;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.RequestLedger;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +16,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.callback.Callback;
 
 /// An application context whose database is in a folder, with no more in it than the
 /// stores need.
@@ -30,7 +35,30 @@ final class OpenDatabase implements AutoCloseable {
   static OpenDatabase in(Path folder, Map<String, Object> further) {
     Map<String, Object> properties = new HashMap<>(EmbeddedDatabase.properties(folder));
     properties.putAll(further);
-    return new OpenDatabase(ApplicationContext.run(properties));
+    return new OpenDatabase(run(ApplicationContext.builder(properties)));
+  }
+
+  /// The same, with a callback for the migrations.
+  static OpenDatabase in(Path folder, Callback callback) {
+    ApplicationContext context =
+        ApplicationContext.builder(EmbeddedDatabase.properties(folder)).build();
+    context.registerSingleton(
+        Callback[].class, new Callback[] {callback}, Qualifiers.byName("default"));
+    return new OpenDatabase(context.start());
+  }
+
+  /// What the database says is wrapped up by the framework, and unwrapped for people.
+  private static ApplicationContext run(ApplicationContextBuilder builder) {
+    try {
+      return builder.start();
+    } catch (BeanInstantiationException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof Unavailable unavailable) {
+          throw unavailable;
+        }
+      }
+      throw e;
+    }
   }
 
   ImportStore store() {

@@ -75,7 +75,7 @@ public final class Database {
           }
           case CUT -> {
             if (attempt == ATTEMPTS || isInDoubt.getAsBoolean()) {
-              throw away(e);
+              throw lost(e);
             }
           }
           case NO_CONNECTION -> throw away(e);
@@ -87,6 +87,13 @@ public final class Database {
 
   private static Unavailable away(RuntimeException e) {
     return new Unavailable(Unavailable.Part.STORE, "The database does not answer.", e);
+  }
+
+  private static Unavailable lost(RuntimeException e) {
+    return new Unavailable(
+        Unavailable.Part.STORE,
+        "The database was lost in the middle of the work: it has ended, or its disk is full.",
+        e);
   }
 
   /// The cause says nothing of the row that was fought for: H2 would quote all of it.

@@ -37,6 +37,11 @@ enum Failure {
   /// The SQL standard's class of connection exceptions.
   private static final String CONNECTION_CLASS = "08";
 
+  private static final String GENERAL = "HY000";
+
+  /// H2's store of files.
+  private static final String FILE_STORE = "org.h2.mvstore.MVStoreException";
+
   static Failure of(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof CannotGetJdbcConnectionException) {
@@ -56,7 +61,13 @@ enum Failure {
     if (e instanceof SQLTransientConnectionException) {
       return NO_CONNECTION; // the pool has none
     }
-    return ofState(e.getSQLState());
+    return isOfFile(e) ? CUT : ofState(e.getSQLState());
+  }
+
+  /// H2 has no state of its own for a file that it cannot write: it is closed then, and
+  /// opened again by whoever comes next.
+  static boolean isOfFile(SQLException e) {
+    return GENERAL.equals(e.getSQLState()) && String.valueOf(e.getMessage()).contains(FILE_STORE);
   }
 
   private static Failure ofState(@Nullable String state) {

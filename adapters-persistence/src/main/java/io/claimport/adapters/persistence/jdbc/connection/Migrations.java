@@ -1,9 +1,12 @@
 package io.claimport.adapters.persistence.jdbc.connection;
 
+import io.claimport.application.Unavailable;
+import io.micronaut.configuration.jdbc.hikari.HikariUrlDataSource;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.flyway.DataSourceMigrationRunner;
 import io.micronaut.flyway.event.MigrationFinishedEvent;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -19,23 +22,37 @@ class Migrations extends DataSourceMigrationRunner {
 
   private static final int ATTEMPTS = 5;
 
+  private final FirstConnection first;
+
   Migrations(
       ApplicationContext context,
       ApplicationEventPublisher<MigrationFinishedEvent> events,
-      @Nullable DataSourceResolver resolver) {
+      @Nullable DataSourceResolver resolver,
+      FirstConnection first) {
     super(context, events, resolver);
+    this.first = first;
   }
 
+  /// @throws Unavailable if the tables are not ours, or the database goes away
   @Override
   public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+    first.close();
     for (int attempt = 1; ; attempt++) {
       try {
         return super.onCreated(event);
       } catch (RuntimeException e) {
         if (attempt == ATTEMPTS || Failure.of(e) != Failure.CUT) {
-          throw e;
+          throw refused(event.getBean(), e);
         }
       }
     }
+  }
+
+  private static RuntimeException refused(DataSource bean, RuntimeException e) {
+    var pool = (HikariUrlDataSource) DelegatingDataSource.unwrapDataSource(bean);
+    pool.close();
+    return Refusal.of(e)
+        .<RuntimeException>map(refusal -> refusal.unavailable(pool.getJdbcUrl(), e))
+        .orElse(e);
   }
 }
