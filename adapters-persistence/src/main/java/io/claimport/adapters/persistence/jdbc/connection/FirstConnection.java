@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FirstConnection implements BeanCreatedEventListener<DatasourceConfiguration> {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration PAUSE = Duration.ofMillis(100);
+  /// H2 itself waits some seconds each time while another process seems to be alive.
+  private static final int ATTEMPTS = 10;
+
+  private static final Duration PAUSE = Duration.ofMillis(250);
 
   private @Nullable Connection connection;
 
@@ -28,8 +30,7 @@ class FirstConnection implements BeanCreatedEventListener<DatasourceConfiguratio
   @Override
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
     DatasourceConfiguration database = event.getBean();
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    while (connection == null) {
+    for (int attempt = 1; connection == null; attempt++) {
       try {
         connection =
             DriverManager.getConnection(
@@ -38,7 +39,7 @@ class FirstConnection implements BeanCreatedEventListener<DatasourceConfiguratio
                 database.getConfiguredPassword());
       } catch (SQLException e) {
         Refusal refusal = Refusal.of(e).orElse(Refusal.AWAY);
-        if (refusal != Refusal.AWAY || System.nanoTime() > giveUp) {
+        if (refusal != Refusal.AWAY || attempt == ATTEMPTS) {
           throw refusal.unavailable(database.getJdbcUrl(), e);
         }
         LockSupport.parkNanos(PAUSE.toNanos());

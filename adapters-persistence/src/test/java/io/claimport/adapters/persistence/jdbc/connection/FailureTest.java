@@ -54,6 +54,17 @@ class FailureTest {
   }
 
   @Test
+  void a_file_that_could_not_be_written_is_opened_again() {
+    assertThat(
+            Failure.of(
+                new SQLException(
+                    "General error: \"org.h2.mvstore.MVStoreException: Writing to x failed\"",
+                    "HY000")))
+        .isEqualTo(Failure.CUT);
+    assertThat(Failure.of(new SQLException("General error", "HY000"))).isEqualTo(Failure.OTHER);
+  }
+
+  @Test
   void what_no_database_says_means_nothing() {
     assertThat(Failure.of(new SQLException("x"))).isEqualTo(Failure.OTHER);
     assertThat(Failure.of(new IllegalStateException("x"))).isEqualTo(Failure.OTHER);
