@@ -13,9 +13,10 @@ import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,19 +81,6 @@ class RefusedDatabaseTest {
   }
 
   @Test
-  void a_database_that_lost_its_end_is_damaged() throws IOException {
-    change("delete from document");
-    byte[] bytes = Files.readAllBytes(file);
-    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-
-    assertThatItIsRefused(
-        "The file "
-            + file
-            + " is damaged, or is no database: bring back a copy of it, or use"
-            + " another data folder.");
-  }
-
-  @Test
   void a_password_that_is_wrong_is_not_repeated() {
     change("delete from document");
 
@@ -100,6 +88,18 @@ class RefusedDatabaseTest {
             () -> OpenDatabase.in(folder, Map.of("datasources.default.password", "secret")))
         .isInstanceOf(Unavailable.class)
         .hasMessage("The file " + file + " does not open with this user name and password.");
+  }
+
+  @Test
+  void a_file_that_another_program_keeps_to_itself_opens_once_it_is_let_go() throws IOException {
+    change("delete from document");
+    try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      other.lock();
+      assertThatItIsRefused(
+          "The file " + file + " is held by another program, or does not answer.");
+    }
+
+    change("delete from document");
   }
 
   /// Linux lets nobody, not even root, write to this file of the kernel.
