@@ -26,16 +26,31 @@ final class Claimport {
   ///
   /// @param overrides settings that beat files and environment
   /// @throws ConfigurationMistake if a setting cannot be what the operator means
-  /// @throws Unavailable if the store cannot be used; its message is for people
+  /// @throws Unavailable if the store cannot be opened; its message is for people
   static ApplicationContext start(Map<String, Object> overrides) {
     ApplicationContext context =
         ApplicationContext.builder().banner(false).properties(overrides).build();
     Environment environment = context.getEnvironment();
     environment.start();
     environment.addPropertySource(PropertySource.of("store", storeProperties(environment)));
-    context.start();
-    failOrphans(context);
-    return context;
+    try {
+      context.start();
+      failOrphans(context);
+      return context;
+    } catch (RuntimeException e) {
+      context.close();
+      throw whatTheStoreSays(e);
+    }
+  }
+
+  /// The framework wraps it up in what it was just doing.
+  private static RuntimeException whatTheStoreSays(RuntimeException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Unavailable unavailable) {
+        return unavailable;
+      }
+    }
+    return thrown;
   }
 
   private static Map<String, Object> storeProperties(Environment environment) {

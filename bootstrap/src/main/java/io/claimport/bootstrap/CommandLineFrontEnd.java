@@ -4,6 +4,7 @@ import io.claimport.adapters.cli.ClaimportCli;
 import io.claimport.adapters.cli.session.Console;
 import io.claimport.adapters.cli.session.DrivingPorts;
 import io.claimport.adapters.cli.session.Failure;
+import io.claimport.application.Unavailable;
 import io.claimport.application.driving.BrowseEntities;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
@@ -16,6 +17,7 @@ import io.claimport.application.driving.NormalizeDocument;
 import io.claimport.bootstrap.Claimport.ConfigurationMistake;
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,9 @@ final class CommandLineFrontEnd implements DrivingPorts, AutoCloseable {
       return step.get();
     } catch (ConfigurationMistake mistake) {
       throw Failure.broken(mistake.getMessage() + ".", "correct the setting");
+    } catch (Unavailable store) {
+      throw Failure.broken(
+          Objects.requireNonNullElse(store.getMessage(), ""), "see to that, and try again");
     }
   }
 

@@ -40,8 +40,8 @@ public final class Main {
   private static int serve(int port) {
     try {
       return Server.serve(port);
-    } catch (ConfigurationMistake | Unavailable failure) {
-      System.err.println("claimport: " + failure.getMessage());
+    } catch (ConfigurationMistake | Unavailable broken) {
+      System.err.println("claimport: " + broken.getMessage());
       return BROKEN;
     }
   }

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,45 @@ class DistributionIT {
     assertThat(result.err())
         .contains("claimport.storage must be memory, embedded or postgres")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_store_that_cannot_be_opened_is_said_in_one_sentence() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("claimport")).resolve("claimport.mv.db");
+    Files.writeString(file, "no database\n".repeat(10_000));
+    Program program = Program.on(folder);
+    Program withoutCommands = program.without("adapters-cli", folder.resolve("lib"));
+
+    for (Result result :
+        List.of(
+            program.run("imports"),
+            program.run("serve", "--port", "0"),
+            withoutCommands.run("serve", "--port", "0"))) {
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err())
+          .startsWith("claimport: The file " + file + " is damaged, or is no database: ")
+          .hasLineCount(result.err().contains("Next: ") ? 2 : 1);
+    }
+  }
+
+  @Test
+  void a_disk_that_is_full_in_the_middle_of_an_import_is_said_in_one_sentence() throws IOException {
+    assertThat(Program.on(folder).run("ingest", "demo_ins_001", "--items", "3").exitCode())
+        .isZero();
+    Path large = folder.resolve("large.csv");
+    Files.writeString(
+        large,
+        "service_date,procedure_code,provider_name,claim_number,billed_amount\n"
+            + "2026-01-10,99213,Large Clinic (DEMO),CLM-DEMO-1,100.00\n".repeat(8_000));
+
+    Result full =
+        Program.on(folder).withRoomFor(2_000).run("ingest", "demo_ins_002", "--file", large + "");
+
+    assertThat(full.exitCode()).isEqualTo(1);
+    assertThat(full.err()).contains("its disk is full").startsWith("claimport: ").hasLineCount(2);
+    assertThat(Program.on(folder).run("data", "--output", "json").out())
+        .contains("\"total_line_items\": 3");
   }
 
   private static void assertServes(Program program) throws IOException, InterruptedException {

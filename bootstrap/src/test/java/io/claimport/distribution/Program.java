@@ -22,6 +22,7 @@ final class Program {
   private final Path lib;
   private final Path dataFolder;
   private final Map<String, String> environment = new TreeMap<>();
+  private List<String> wrapper = List.of();
 
   private Program(Path lib, Path dataFolder) {
     this.lib = lib;
@@ -53,6 +54,12 @@ final class Program {
 
   Program with(String variable, String value) {
     environment.put(variable, value);
+    return this;
+  }
+
+  /// No file can grow beyond so many blocks of 512 bytes, as if the disk were full then.
+  Program withRoomFor(int blocks) {
+    wrapper = List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh");
     return this;
   }
 
@@ -98,17 +105,17 @@ final class Program {
   }
 
   private ProcessBuilder builder(String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                lib + "/*",
-                "io.claimport.bootstrap.Main"));
+    List<String> command = new ArrayList<>(wrapper);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-cp",
+            lib + "/*",
+            "io.claimport.bootstrap.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("CLAIMPORT_"));

@@ -23,7 +23,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,24 +175,17 @@ public interface LineItemQueryContract extends StoreUnderTest {
     for (int i = 0; i < 5; i++) {
       there.add(imported(TestJob.job().processing(), 20).id());
     }
-    AtomicBoolean done = new AtomicBoolean();
-    Thread writer =
-        Thread.ofPlatform()
-            .start(() -> {
-              while (!done.get()) {
-                imported(TestJob.job().processing(), 2);
-              }
-            });
-
-    List<LineItem> seen = new ArrayList<>();
-    Optional<LineItemPosition> after = Optional.empty();
-    do {
-      Page page = page(LineItemFilter.ANY, after.orElse(null), 7);
-      seen.addAll(page.lineItems());
-      after = page.next();
-    } while (after.isPresent() && seen.size() < 300);
-    done.set(true);
-    join(writer);
+    List<LineItem> seen =
+        whileOthersWrite(() -> {
+          List<LineItem> read = new ArrayList<>();
+          Optional<LineItemPosition> after = Optional.empty();
+          do {
+            Page page = page(LineItemFilter.ANY, after.orElse(null), 7);
+            read.addAll(page.lineItems());
+            after = page.next();
+          } while (after.isPresent());
+          return read;
+        });
 
     assertThat(seen).extracting(LineItem::id).doesNotHaveDuplicates();
     for (JobId job : there) {
@@ -196,22 +195,38 @@ public interface LineItemQueryContract extends StoreUnderTest {
 
   @Test
   default void totals_and_line_items_are_seen_at_one_moment_while_others_write() {
+    whileOthersWrite(() -> {
+      for (int i = 0; i < 30; i++) {
+        Page page = Stored.page(archive(), ADA, LineItemQuery.ALL);
+        assertThat(page.totals()).isEqualTo(LineItemTotals.of(page.lineItems()));
+      }
+      return true;
+    });
+  }
+
+  /// Others import two lines at a time for as long as it takes.
+  private <T> T whileOthersWrite(Supplier<T> reading) {
     AtomicBoolean done = new AtomicBoolean();
-    Thread writer =
-        Thread.ofPlatform()
-            .start(() -> {
-              while (!done.get()) {
-                imported(TestJob.job().processing(), 3);
-              }
-            });
-    int largest = 0;
-    while (largest < 60) {
-      Page page = Stored.page(archive(), ADA, LineItemQuery.ALL);
-      assertThat(page.totals()).isEqualTo(LineItemTotals.of(page.lineItems()));
-      largest = page.lineItems().size();
+    CountDownLatch writing = new CountDownLatch(1);
+    try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+      Future<?> written =
+          writer.submit(() -> {
+            for (int i = 0; i < 200 && !done.get(); i++) {
+              imported(TestJob.job().processing(), 2);
+              writing.countDown();
+            }
+            writing.countDown();
+          });
+      try {
+        writing.await();
+        return reading.get();
+      } finally {
+        done.set(true);
+        written.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
     }
-    done.set(true);
-    join(writer);
   }
 
   @Test
@@ -308,13 +323,5 @@ public interface LineItemQueryContract extends StoreUnderTest {
 
   private Page page(LineItemFilter filter, LineItemPosition after, int limit) {
     return Stored.page(archive(), ADA, new LineItemQuery(null, filter, after, limit));
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 }

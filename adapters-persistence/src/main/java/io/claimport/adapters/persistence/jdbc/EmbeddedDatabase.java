@@ -1,5 +1,6 @@
 package io.claimport.adapters.persistence.jdbc;
 
+import io.claimport.adapters.persistence.jdbc.connection.BrokenConnections;
 import io.claimport.application.Unavailable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 
 /// The database that needs no installation: one H2 file in a folder, which a running
@@ -16,13 +18,15 @@ import java.util.Map;
 /// Whoever opens the file first serves it to the others, on this machine only.
 public final class EmbeddedDatabase {
 
-  /// The file's name, to which H2 adds `.mv.db`.
   private static final String FILE = "claimport";
+
+  /// What H2 adds to the file's name.
+  private static final String FILE_ENDING = ".mv.db";
 
   private static final int CONNECTIONS = 8;
 
-  /// How many milliseconds to knock at a file that another process is just opening or
-  /// closing.
+  /// How many milliseconds to wait for a connection. When the process ends that has served
+  /// the file, it takes some seconds until another one does.
   private static final int PATIENCE = 10_000;
 
   /// - `MODE`, `DATABASE_TO_LOWER`, `DEFAULT_NULL_ORDERING`: understands what is written
@@ -47,11 +51,12 @@ public final class EmbeddedDatabase {
   /// address of the machine. H2 reads that setting once, when its first class is loaded:
   /// call this before a connection is opened.
   ///
-  /// @throws Unavailable if the folder cannot be made or written; its message is for
-  ///     people
+  /// @throws Unavailable if the folder cannot be made, or it or the file not written; its
+  ///     message is for people
   public static Map<String, Object> properties(Path folder) {
     Path home = folder.toAbsolutePath().normalize();
     prepare(home);
+    insistOnWriting(home.resolve(FILE + FILE_ENDING));
     if (System.getProperty("h2.bindAddress") == null) {
       System.setProperty("h2.bindAddress", "127.0.0.1");
     }
@@ -64,8 +69,12 @@ public final class EmbeddedDatabase {
         Map.entry("datasources.default.schema-generate", "NONE"),
         Map.entry("datasources.default.maximum-pool-size", CONNECTIONS),
         Map.entry("datasources.default.minimum-idle", 1),
-        Map.entry("datasources.default.initialization-fail-timeout", PATIENCE),
-        Map.entry("flyway.datasources.default.enabled", true));
+        Map.entry("datasources.default.connection-timeout", PATIENCE),
+        Map.entry(
+            "datasources.default.exception-override-class-name", BrokenConnections.class.getName()),
+        Map.entry("flyway.datasources.default.enabled", true),
+        // by default, tables that a newer program has changed would be welcome
+        Map.entry("flyway.datasources.default.ignore-migration-patterns", List.of()));
   }
 
   private static void prepare(Path folder) {
@@ -80,6 +89,16 @@ public final class EmbeddedDatabase {
     } catch (IOException e) {
       throw new Unavailable(
           Unavailable.Part.STORE, "The data folder " + folder + " cannot be written.", e);
+    }
+  }
+
+  /// H2 would open a file that it may not write, and then call its name invalid.
+  private static void insistOnWriting(Path file) {
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new Unavailable(
+          Unavailable.Part.STORE,
+          "The file " + file + " cannot be written.",
+          new AccessDeniedException(file.toString()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,15 @@ class EmbeddedDatabaseTest {
     assertThatThrownBy(() -> EmbeddedDatabase.properties(below))
         .isInstanceOf(Unavailable.class)
         .hasMessage("The data folder " + below + " cannot be written.");
+  }
+
+  /// Linux lets nobody, not even root, make a file in this folder of the kernel.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_folder_that_cannot_be_written_is_named_in_a_sentence() {
+    assertThatThrownBy(() -> EmbeddedDatabase.properties(Path.of("/proc/sys/kernel")))
+        .isInstanceOf(Unavailable.class)
+        .hasMessage("The data folder /proc/sys/kernel cannot be written.");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package io.claimport.adapters.persistence.jdbc;
 
 import io.claimport.adapters.persistence.postgres.Database;
+import io.claimport.application.Unavailable;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.RequestLedger;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +17,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.callback.Callback;
 
 /// An application context whose database is in a folder or on a PostgreSQL server, with
 /// no more in it than the stores need.
@@ -44,7 +49,30 @@ final class OpenDatabase implements AutoCloseable {
   private static OpenDatabase with(Map<String, Object> properties, Map<String, Object> further) {
     Map<String, Object> all = new HashMap<>(properties);
     all.putAll(further);
-    return new OpenDatabase(ApplicationContext.run(all));
+    return new OpenDatabase(run(ApplicationContext.builder(all)));
+  }
+
+  /// The same, with a callback for the migrations.
+  static OpenDatabase in(Path folder, Callback callback) {
+    ApplicationContext context =
+        ApplicationContext.builder(EmbeddedDatabase.properties(folder)).build();
+    context.registerSingleton(
+        Callback[].class, new Callback[] {callback}, Qualifiers.byName("default"));
+    return new OpenDatabase(context.start());
+  }
+
+  /// What the database says is wrapped up by the framework, and unwrapped for people.
+  private static ApplicationContext run(ApplicationContextBuilder builder) {
+    try {
+      return builder.start();
+    } catch (BeanInstantiationException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof Unavailable unavailable) {
+          throw unavailable;
+        }
+      }
+      throw e;
+    }
   }
 
   ImportStore store() {

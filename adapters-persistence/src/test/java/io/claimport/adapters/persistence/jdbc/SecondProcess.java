@@ -1,5 +1,7 @@
 package io.claimport.adapters.persistence.jdbc;
 
+import io.claimport.application.Unavailable;
+import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore.Opening;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
@@ -15,11 +17,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /// A process of its own, in another time zone, that works on a folder's database: it does
-/// what it is told, line by line, and answers each line with the id of a job.
+/// what it is told, line by line, and answers each line with the id of a job. When the database
+/// is unavailable, it says why, and ends.
 final class SecondProcess implements AutoCloseable {
 
   private static final LocalDate ODD_DATE = LocalDate.of(1, 1, 1);
@@ -37,28 +41,45 @@ final class SecondProcess implements AutoCloseable {
 
   /// Starts it and waits until it has opened the database.
   static SecondProcess on(Path folder) throws IOException {
-    SecondProcess second =
-        new SecondProcess(
-            new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Duser.timezone=America/New_York",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    SecondProcess.class.getName(),
-                    folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+    SecondProcess second = new SecondProcess(start(program(folder)));
     second.answer();
     return second;
   }
 
+  /// Starts it where no file can grow beyond so many blocks of 512 bytes, as if the disk
+  /// were full then.
+  static SecondProcess withRoomFor(int blocks, Path folder) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-c", "ulimit -f " + blocks + "; \"$@\"", "sh"));
+    command.addAll(program(folder));
+    return new SecondProcess(start(command));
+  }
+
+  private static Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  private static List<String> program(Path folder) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Duser.timezone=America/New_York",
+        "-cp",
+        System.getProperty("java.class.path"),
+        SecondProcess.class.getName(),
+        folder.toString());
+  }
+
   JobId does(String what) throws IOException {
-    process.outputWriter().write(what + "\n");
-    process.outputWriter().flush();
+    tell(what);
     return new JobId(UUID.fromString(answer()));
   }
 
-  private String answer() throws IOException {
+  void tell(String what) throws IOException {
+    process.outputWriter().write(what + "\n");
+    process.outputWriter().flush();
+  }
+
+  String answer() throws IOException {
     String answer = answers.readLine();
     if (answer == null) {
       throw new IOException("the second process has ended");
@@ -102,19 +123,32 @@ final class SecondProcess implements AutoCloseable {
       for (String what = IO.readln(); what != null; what = IO.readln()) {
         IO.println(act(database, what));
       }
+    } catch (Unavailable e) {
+      IO.println(e.getMessage());
     }
   }
 
   private static JobId act(OpenDatabase database, String what) {
     BytesDocument document = new BytesDocument("from the second process");
     ImportJob.Processing job = TestJob.job().at(ODD_INSTANT).with(document).processing();
-    if (database.store().open(job, document, Repetition.REFUSED)
+    if (database.store().open(job, document, Repetition.ALLOWED)
         instanceof Opening.Opened(var session)) {
       Stored.append(session, List.of(oddLine(job)), List.of(), ODD_INSTANT.plusSeconds(60));
+      if (what.equals("fill")) {
+        fill(job, session);
+      }
       if (what.equals("import")) {
         Stored.complete(session, job.complete(1, 0, ODD_INSTANT));
       }
     }
     return job.id();
+  }
+
+  /// Appends as long as there is room.
+  private static void fill(ImportJob.Processing job, ImportSession session) {
+    for (int ordinal = 1; ; ordinal++) {
+      Stored.append(
+          session, List.of(TestLine.full(job, ordinal)), List.of(), ODD_INSTANT.plusSeconds(60));
+    }
   }
 }

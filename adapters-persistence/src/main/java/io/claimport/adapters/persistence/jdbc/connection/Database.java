@@ -64,8 +64,8 @@ public final class Database {
         committing::get);
   }
 
-  /// The same, where a unique constraint may say that somebody else was first: then nothing
-  /// was done, and there is no result.
+  /// The same, where a unique constraint may say that somebody else was first: then
+  /// nothing was done, and there is no result.
   public <T> Optional<T> writeUnlessThere(Supplier<T> writing) {
     try {
       return Optional.of(write(writing));
@@ -92,7 +92,7 @@ public final class Database {
           }
           case CUT -> {
             if (attempt == ATTEMPTS || isInDoubt.getAsBoolean()) {
-              throw away(e);
+              throw lost(e);
             }
           }
           case NO_CONNECTION -> throw away(e);
@@ -112,6 +112,13 @@ public final class Database {
 
   private static Unavailable away(RuntimeException e) {
     return new Unavailable(Unavailable.Part.STORE, "The database does not answer.", e);
+  }
+
+  private static Unavailable lost(RuntimeException e) {
+    return new Unavailable(
+        Unavailable.Part.STORE,
+        "The database was lost in the middle of the work: it has ended, or its disk is full.",
+        e);
   }
 
   /// The cause says nothing of the row that was fought for: H2 would quote all of it.

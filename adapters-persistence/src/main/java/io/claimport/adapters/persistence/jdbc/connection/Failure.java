@@ -25,17 +25,22 @@ enum Failure {
   /// lock not available (PostgreSQL), lock timeout and concurrent update (H2).
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
 
-  /// Cannot connect (both), too many connections, starting or stopping (PostgreSQL), opened
-  /// by somebody else (H2).
+  /// Cannot connect (both), too many connections, starting or stopping (PostgreSQL),
+  /// opened by somebody else (H2).
   private static final Set<String> REFUSALS = Set.of("08001", "08004", "53300", "57P03", "90020");
 
-  /// Being shut down, crashed (PostgreSQL); input or output failed, broken, closed, shutting
-  /// down (H2).
+  /// Being shut down, crashed (PostgreSQL); input or output failed, broken, closed,
+  /// shutting down (H2).
   private static final Set<String> CUTS =
       Set.of("57P01", "57P02", "90028", "90031", "90067", "90098", "90121");
 
   /// The SQL standard's class of connection exceptions.
   private static final String CONNECTION_CLASS = "08";
+
+  private static final String GENERAL = "HY000";
+
+  /// H2's store of files.
+  private static final String FILE_STORE = "org.h2.mvstore.MVStoreException";
 
   static Failure of(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -56,7 +61,13 @@ enum Failure {
     if (e instanceof SQLTransientConnectionException) {
       return NO_CONNECTION; // the pool has none
     }
-    return ofState(e.getSQLState());
+    return isOfFile(e) ? CUT : ofState(e.getSQLState());
+  }
+
+  /// H2 has no state of its own for a file that it cannot write: it is closed then, and
+  /// opened again by whoever comes next.
+  static boolean isOfFile(SQLException e) {
+    return GENERAL.equals(e.getSQLState()) && String.valueOf(e.getMessage()).contains(FILE_STORE);
   }
 
   private static Failure ofState(@Nullable String state) {

@@ -19,5 +19,4 @@ record DocumentColumns(
     long size,
     String sha256,
     Document.Status status,
-    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        Instant createdAt) {}
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant createdAt) {}

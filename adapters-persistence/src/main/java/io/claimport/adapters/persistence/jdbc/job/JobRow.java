@@ -32,19 +32,16 @@ record JobRow(
     SourceMethod sourceMethod,
     String metadata,
     @Nullable String recipe,
-    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        Instant createdAt,
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant createdAt,
     @Relation(Relation.Kind.EMBEDDED) DocumentColumns document,
     JobStatus status,
     Execution execution,
     @Nullable String leaseOwner,
-    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @Nullable Instant leaseUntil,
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class) @Nullable Instant leaseUntil,
     int attempt,
     int lineItems,
     int findings,
-    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        @Nullable Instant finishedAt,
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class) @Nullable Instant finishedAt,
     @Nullable String errorMessage,
     String contentKey,
     @Nullable String dedupeKey) {}

@@ -15,5 +15,4 @@ record RequestRow(
     @Id String idempotencyKey,
     String request,
     UUID jobId,
-    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        Instant reservedAt) {}
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant reservedAt) {}

@@ -28,10 +28,8 @@ record LineItemRow(
     UUID documentId,
     String place,
     String claimPlace,
-    @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @Nullable LocalDate serviceDate,
-    @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @Nullable LocalDate serviceDateEnd,
+    @TypeDef(type = DataType.STRING, converter = IsoDate.class) @Nullable LocalDate serviceDate,
+    @TypeDef(type = DataType.STRING, converter = IsoDate.class) @Nullable LocalDate serviceDateEnd,
     @Nullable String procedureCode,
     @Nullable CodeSystem codeSystem,
     @Nullable String modifiers,
@@ -49,5 +47,4 @@ record LineItemRow(
     String adjustments,
     LineStatus lineStatus,
     String derivedFields,
-    @TypeDef(type = DataType.STRING, converter = IsoInstant.class)
-        Instant createdAt) {}
+    @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant createdAt) {}

@@ -24,7 +24,5 @@ record TotalsRow(
     int patientWithout,
     int providers,
     int procedureCodes,
-    @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @Nullable LocalDate earliest,
-    @TypeDef(type = DataType.STRING, converter = IsoDate.class)
-        @Nullable LocalDate latest) {}
+    @TypeDef(type = DataType.STRING, converter = IsoDate.class) @Nullable LocalDate earliest,
+    @TypeDef(type = DataType.STRING, converter = IsoDate.class) @Nullable LocalDate latest) {}

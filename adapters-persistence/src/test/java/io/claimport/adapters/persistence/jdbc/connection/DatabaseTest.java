@@ -59,7 +59,9 @@ class DatabaseTest {
     Database database = new Database(new Transactions(BROKEN));
 
     assertThatThrownBy(() -> database.write(() -> failingWith(new ArrayDeque<>())))
-        .isInstanceOf(Unavailable.class);
+        .isInstanceOf(Unavailable.class)
+        .hasMessage(
+            "The database was lost in the middle of the work: it has ended, or its disk is full.");
     assertThat(calls).isEqualTo(1);
   }
 

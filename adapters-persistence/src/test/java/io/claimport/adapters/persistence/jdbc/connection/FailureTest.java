@@ -2,6 +2,8 @@ package io.claimport.adapters.persistence.jdbc.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -41,6 +43,25 @@ class FailureTest {
   void a_pool_that_gives_no_connection_in_time_has_no_state() {
     assertThat(Failure.of(new SQLTransientConnectionException("timed out")))
         .isEqualTo(Failure.NO_CONNECTION);
+  }
+
+  @Test
+  void a_connection_that_cannot_be_given_back_was_cut() {
+    assertThat(Failure.of(new ConnectionException("x", new SQLException("Connection is closed"))))
+        .isEqualTo(Failure.CUT);
+    assertThat(Failure.of(new CannotGetJdbcConnectionException("x", new SQLException("closed"))))
+        .isEqualTo(Failure.NO_CONNECTION);
+  }
+
+  @Test
+  void a_file_that_could_not_be_written_is_opened_again() {
+    assertThat(
+            Failure.of(
+                new SQLException(
+                    "General error: \"org.h2.mvstore.MVStoreException: Writing to x failed\"",
+                    "HY000")))
+        .isEqualTo(Failure.CUT);
+    assertThat(Failure.of(new SQLException("General error", "HY000"))).isEqualTo(Failure.OTHER);
   }
 
   @Test
