@@ -3,6 +3,7 @@ package io.claimport.bootstrap;
 import io.claimport.application.driving.GetImportStatus.Isolation;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that an operator can set, under the prefix `claimport`.
 ///
@@ -11,10 +12,16 @@ import java.time.Duration;
 ///
 /// @param maxDocumentBytes largest document that is imported or normalised
 /// @param lease how long an import may go without a sign of life before it counts as dead
+/// @param retention how long an import is kept after its end; for good when absent
 /// @param isolation whether the knowledge of a job id is enough to ask for its status
 /// @param catalog which catalogue of fictional entities is served
 @ConfigurationProperties("claimport")
-record Settings(long maxDocumentBytes, Duration lease, Isolation isolation, Catalog catalog) {
+record Settings(
+    long maxDocumentBytes,
+    Duration lease,
+    @Nullable Duration retention,
+    Isolation isolation,
+    Catalog catalog) {
 
   @ConfigurationProperties("catalog")
   record Catalog(long seed, int insurers, int providers) {}

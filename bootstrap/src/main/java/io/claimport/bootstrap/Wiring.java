@@ -19,7 +19,9 @@ import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
+import io.claimport.application.driving.MaintainStore;
 import io.claimport.application.driving.NormalizeDocument;
+import io.claimport.application.driving.RunPendingImports;
 import io.claimport.application.usecase.DocumentGeneration;
 import io.claimport.application.usecase.DocumentIngestion;
 import io.claimport.application.usecase.DocumentNormalization;
@@ -30,7 +32,9 @@ import io.claimport.application.usecase.ImportInspection;
 import io.claimport.application.usecase.ImportListing;
 import io.claimport.application.usecase.ImportStatusReport;
 import io.claimport.application.usecase.NormalizedDataQuery;
+import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
+import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
 import io.claimport.domain.importing.CatalogVersion;
 import io.micronaut.context.annotation.Factory;
@@ -119,6 +123,23 @@ final class Wiring {
       InstantSource clock) {
     return new DocumentIngestion.Ports(
         catalog, portal, spool, store, archive, ledger, identifiers, clock);
+  }
+
+  @Singleton
+  RunPendingImports runPendingImports(
+      ImportStore store,
+      ImportArchive archive,
+      DocumentReading reading,
+      Identifiers identifiers,
+      InstantSource clock,
+      Settings settings) {
+    return new PendingImports(store, archive, reading, identifiers, clock, settings.lease());
+  }
+
+  @Singleton
+  MaintainStore maintainStore(
+      ImportStore store, RequestLedger ledger, InstantSource clock, Settings settings) {
+    return new StoreMaintenance(store, ledger, clock, settings.retention());
   }
 
   @Singleton

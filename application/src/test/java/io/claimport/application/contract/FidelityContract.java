@@ -22,6 +22,7 @@ import io.claimport.domain.source.Place;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +193,7 @@ public interface FidelityContract extends StoreUnderTest {
     LineItem line = of(job, TestLine.full(job, 0), codes);
 
     imported(job, List.of(line), List.of(finding));
+    assertThatIsKept(TestJob.job().processing(), line);
 
     assertThat(Stored.lineItems(archive(), new UserId("o'neill;--%_\uD83D\uDE80")))
         .containsExactly(line);
@@ -212,9 +214,30 @@ public interface FidelityContract extends StoreUnderTest {
     assertThat(archive().findings(job.id())).isEqualTo(findings);
   }
 
+  /// Alone, and as one of many: a store may have ways of its own for those.
   private void assertThatIsKept(ImportJob.Processing job, LineItem line) {
     imported(job, List.of(line), List.of());
     assertThat(Stored.lineItems(archive(), job.id())).containsExactly(line);
+    ImportJob.Processing other = TestJob.job().processing();
+    List<LineItem> many = new ArrayList<>(TestLine.lines(other, MANY));
+    many.add(numbered(line, TestLine.full(other, MANY)));
+    imported(other, many, List.of());
+    assertThat(Stored.lineItems(archive(), other.id())).isEqualTo(many);
+  }
+
+  int MANY = 500;
+
+  private static LineItem numbered(LineItem line, LineItem like) {
+    return new LineItem(
+        like.id(),
+        line.serviceDates(),
+        line.codes(),
+        line.provider(),
+        line.claimNumber(),
+        line.amounts(),
+        line.status(),
+        like.origin(),
+        like.createdAt());
   }
 
   private static LineItem with(ImportJob.Processing job, Amounts amounts) {

@@ -26,6 +26,7 @@ public enum Room {
       "jdbc.EmbeddedDatabase",
       "jdbc.PostgresDatabase"),
   REST(Side.DRIVING, "adapters-rest", "adapters.rest", 40),
+  WORKER(Side.DRIVING, "adapters-worker", "adapters.worker", 6),
   CLI(
       Side.DRIVING,
       "adapters-cli",
@@ -111,7 +112,7 @@ public enum Room {
       case DRIVING_PORTS, DRIVEN_PORTS -> Set.of(DOMAIN, APPLICATION);
       case USE_CASES -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS, DRIVEN_PORTS);
       case PORTAL, DOCUMENTS, PERSISTENCE -> Set.of(DOMAIN, APPLICATION, DRIVEN_PORTS);
-      case REST, CLI -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS);
+      case REST, WORKER, CLI -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS);
       case BOOTSTRAP -> allBut(Set.of(BOOTSTRAP));
     };
   }

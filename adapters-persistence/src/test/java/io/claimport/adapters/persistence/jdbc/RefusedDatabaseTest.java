@@ -83,7 +83,7 @@ class RefusedDatabaseTest {
 
   @Test
   void a_password_that_is_wrong_is_not_repeated() {
-    change("delete from document");
+    change("delete from import_job");
 
     assertThatThrownBy(
             () -> OpenDatabase.in(folder, Map.of("datasources.default.password", "secret")))
@@ -93,14 +93,14 @@ class RefusedDatabaseTest {
 
   @Test
   void a_file_that_another_program_keeps_to_itself_opens_once_it_is_let_go() throws IOException {
-    change("delete from document");
+    change("delete from import_job");
     try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
       other.lock();
       assertThatItIsRefused(
           "The file " + file + " is held by another program, or does not answer.");
     }
 
-    change("delete from document");
+    change("delete from import_job");
   }
 
   /// Linux lets nobody, not even root, write to this file of the kernel.

@@ -1,0 +1,5 @@
+/// The worker with prepared ports.
+@NullMarked
+package io.claimport.adapters.worker;
+
+import org.jspecify.annotations.NullMarked;
