@@ -2,6 +2,7 @@ package io.claimport.adapters.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.adapters.cli.fixture.CannedImports;
 import io.claimport.adapters.cli.fixture.Samples;
 import io.claimport.adapters.cli.fixture.TestCli;
 import io.claimport.application.Unavailable;
@@ -112,7 +113,7 @@ class FailuresTest {
           new TestCli()
               .with(
                   ListImports.class,
-                  _ -> {
+                  (_, _, _, _) -> {
                     throw new NoClassDefFoundError("org/example/Driver");
                   });
 
@@ -126,7 +127,7 @@ class FailuresTest {
   @Nested
   class When_standard_output_takes_no_more {
 
-    private final TestCli cli = new TestCli().with(ListImports.class, _ -> List.of());
+    private final TestCli cli = new TestCli().with(ListImports.class, CannedImports.of());
 
     @Test
     void a_reader_that_has_read_enough_is_no_failure() {
@@ -149,7 +150,9 @@ class FailuresTest {
     void a_full_disk_is_told_once_even_in_the_middle_of_much_output() {
       TestCli much =
           new TestCli()
-              .with(ListImports.class, _ -> Collections.nCopies(1_000, Samples.completed()));
+              .with(
+                  ListImports.class,
+                  new CannedImports(Collections.nCopies(1_000, Samples.completed())));
 
       TestCli.Run run =
           much.writingTo(new FullStream("No space left on device")).run("imports", "--output=csv");
@@ -181,7 +184,7 @@ class FailuresTest {
     return new TestCli()
         .with(
             ListImports.class,
-            _ -> {
+            (_, _, _, _) -> {
               throw failure;
             });
   }

@@ -2,6 +2,7 @@ package io.claimport.adapters.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.adapters.cli.fixture.CannedImports;
 import io.claimport.adapters.cli.fixture.Samples;
 import io.claimport.adapters.cli.fixture.TestCli;
 import io.claimport.application.driving.ListImports;
@@ -26,7 +27,7 @@ class TerminalTest {
       new TestCli()
           .with(
               ListImports.class,
-              _ -> List.of(Samples.completed(), Samples.failed(), Samples.stillProcessing()));
+              CannedImports.of(Samples.completed(), Samples.failed(), Samples.stillProcessing()));
 
   @Test
   void states_have_colours() {

@@ -1,6 +1,6 @@
 package io.claimport.adapters.cli.catalog;
 
-import io.claimport.adapters.cli.option.ShellWord;
+import io.claimport.adapters.cli.option.OptionText;
 import io.claimport.adapters.cli.session.Failure;
 import io.claimport.application.driving.BrowseEntities;
 import io.claimport.domain.entity.EntityFilter;
@@ -66,13 +66,13 @@ final class EntityQuery {
 
   /// The same query for the page after the given one.
   String next(EntityId last) {
-    return again("--type", type)
-        + again("--search", search)
-        + again("--specialty", specialty)
-        + again("--state", state)
-        + again("--insurance", insurance)
-        + again("--limit", limit)
-        + again("--after", last.value());
+    return OptionText.again("--type", type)
+        + OptionText.again("--search", search)
+        + OptionText.again("--specialty", specialty)
+        + OptionText.again("--state", state)
+        + OptionText.again("--insurance", insurance)
+        + OptionText.again("--limit", limit)
+        + OptionText.again("--after", last.value());
   }
 
   private @Nullable EntityType type(List<String> wrongs) {
@@ -106,9 +106,5 @@ final class EntityQuery {
       return null;
     }
     return new EntityId(text);
-  }
-
-  private static String again(String option, @Nullable String value) {
-    return value == null ? "" : " " + option + " " + ShellWord.of(value);
   }
 }

@@ -1,5 +1,6 @@
 package io.claimport.adapters.cli.importing;
 
+import io.claimport.adapters.cli.lineitem.StoredData;
 import io.claimport.adapters.cli.option.UserOption;
 import io.claimport.adapters.cli.option.Wrongs;
 import io.claimport.adapters.cli.schema.ImportJobs;
@@ -109,7 +110,7 @@ final class DemoCommand implements Callable<Integer> {
   private void printLineItems(UserId who, List<ImportJob> jobs) {
     GetNormalizedData data = session.ports().getNormalizedData();
     List<LineItem> items = new ArrayList<>();
-    jobs.forEach(job -> items.addAll(StoredData.read(data, who, job.id()).lineItems()));
+    jobs.forEach(job -> items.addAll(StoredData.ofJob(data, who, job.id())));
     LineItems.print(items, LineItemTotals.of(items), session.printer());
   }
 

@@ -2,13 +2,16 @@ package io.claimport.adapters.cli.importing;
 
 import static io.claimport.adapters.cli.output.Value.flag;
 import static io.claimport.adapters.cli.output.Value.text;
+import static io.claimport.adapters.cli.output.Value.whole;
 
 import io.claimport.adapters.cli.option.OutputOption;
 import io.claimport.adapters.cli.option.UserOption;
 import io.claimport.adapters.cli.output.Answer;
 import io.claimport.adapters.cli.output.Shape;
+import io.claimport.adapters.cli.schema.Totals;
 import io.claimport.adapters.cli.session.Failure;
 import io.claimport.adapters.cli.session.Session;
+import io.claimport.application.driving.EraseUserData.Erased;
 import io.claimport.domain.importing.UserId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +32,13 @@ import picocli.CommandLine.Option;
     footer = "  claimport erase --user ada --yes")
 final class EraseCommand implements Callable<Integer> {
 
-  private static final Shape<UserId> SHAPE =
-      Shape.<UserId>empty().with("success", _ -> flag(true)).with("user_id", user -> text(user));
+  private static final Shape<Answered> SHAPE =
+      Shape.<Answered>empty()
+          .with("success", _ -> flag(true))
+          .with("user_id", answered -> text(answered.user()))
+          .with("jobs_erased", answered -> whole(answered.erased().jobs()))
+          .with("line_items_erased", answered -> whole(answered.erased().lineItems()))
+          .with("request_keys_erased", answered -> whole(answered.erased().requestKeys()));
 
   private final Session session;
 
@@ -42,6 +50,8 @@ final class EraseCommand implements Callable<Integer> {
 
   @Mixin private final OutputOption output = new OutputOption();
 
+  private record Answered(UserId user, Erased erased) {}
+
   EraseCommand(Session session) {
     this.session = session;
   }
@@ -49,15 +59,25 @@ final class EraseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     UserId who = confirmed();
-    session.ports().eraseUserData().erase(who);
+    Answered answered = new Answered(who, session.ports().eraseUserData().erase(who));
     output.print(
         Answer.one(
-            SHAPE.of(who),
-            SHAPE,
-            who,
-            printer -> printer.line("All data of " + who + " is erased.")),
+            SHAPE.of(answered), SHAPE, answered, printer -> printer.line(sentence(answered))),
         session.printer());
     return 0;
+  }
+
+  private static String sentence(Answered answered) {
+    Erased erased = answered.erased();
+    return "All data of "
+        + answered.user()
+        + " is erased: "
+        + String.join(
+            ", ",
+            Totals.counted(erased.jobs(), "import"),
+            Totals.counted(erased.lineItems(), "line item"),
+            Totals.counted(erased.requestKeys(), "request key"))
+        + ".";
   }
 
   private UserId confirmed() {

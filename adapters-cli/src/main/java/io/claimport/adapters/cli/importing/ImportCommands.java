@@ -1,9 +1,10 @@
 package io.claimport.adapters.cli.importing;
 
+import io.claimport.adapters.cli.lineitem.DataCommand;
 import io.claimport.adapters.cli.session.Session;
 import java.util.List;
 
-/// The commands of this package, in the order in which the help lists them.
+/// The commands about imports and their line items, in the order in which the help lists them.
 public final class ImportCommands {
 
   private ImportCommands() {}

@@ -16,6 +16,7 @@ import io.claimport.application.driving.Violation;
 import io.claimport.domain.entity.Entity;
 import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.Execution;
+import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.SourceMethod;
 import java.io.IOException;
 import java.io.InputStream;
@@ -168,9 +169,18 @@ final class IngestCommand implements Callable<Integer> {
     printer.line("");
     ImportJobs.details(ingested.job()).print(printer);
     printer.line("");
-    printer.line("Next: claimport data --job " + ingested.job().id() + user.again());
-    if (ImportJobs.findings(ingested.job()) > 0) {
-      printer.line("      claimport findings " + ingested.job().id() + user.again());
+    printNext(ingested.job(), printer);
+  }
+
+  private void printNext(ImportJob job, Printer printer) {
+    String look =
+        switch (job) {
+          case ImportJob.Pending _, ImportJob.Processing _ -> "status ";
+          case ImportJob.Completed _, ImportJob.Failed _ -> "data --job ";
+        };
+    printer.line("Next: claimport " + look + job.id() + user.again());
+    if (ImportJobs.findings(job) > 0) {
+      printer.line("      claimport findings " + job.id() + user.again());
     }
   }
 }

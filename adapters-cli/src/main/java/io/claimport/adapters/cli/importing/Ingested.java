@@ -46,6 +46,8 @@ record Ingested(ImportJob job, boolean repeated, String message) {
       case Outcome.Imported(var job) ->
           new Ingested(
               job, false, "Imported " + lineItems(job) + " from " + job.facts().entityName() + ".");
+      case Outcome.Accepted(var job) ->
+          new Ingested(job, false, "Accepted: a worker will import the document.");
       case Outcome.Repeated(var job) -> repeated(job);
       case Outcome.Refused(var violations) -> throw invalid.apply(violations);
       case Outcome.Unreadable(var job, var reason) -> throw unreadable(job, reason);
@@ -65,6 +67,8 @@ record Ingested(ImportJob job, boolean repeated, String message) {
               job,
               true,
               "Repeated: nothing was imported again; " + lineItems(done) + areThere(done));
+      case ImportJob.Pending _ ->
+          new Ingested(job, true, "Repeated: the first import still waits for a worker.");
       case ImportJob.Processing _ ->
           new Ingested(job, true, "Repeated: the first import is still processing.");
       case ImportJob.Failed failed ->

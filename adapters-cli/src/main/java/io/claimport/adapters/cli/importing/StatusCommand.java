@@ -56,7 +56,7 @@ final class StatusCommand implements Callable<Integer> {
         Value.fields()
             .with("success", flag(true))
             .with("job_id", text(found.id()))
-            .with("status", text(ImportJobs.status(found)))
+            .with("status", text(found.status().label()))
             .with("import_job", ImportJobs.SHAPE.of(found))
             .build();
     output.print(

@@ -2,8 +2,11 @@ package io.claimport.adapters.cli.option;
 
 import io.claimport.adapters.cli.output.Answer;
 import io.claimport.adapters.cli.output.OutputFormat;
+import io.claimport.adapters.cli.output.Rows;
+import io.claimport.adapters.cli.output.Shape;
 import io.claimport.adapters.cli.session.Printer;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -17,6 +20,18 @@ public final class OutputOption {
       converter = Form.class,
       description = "table (the default) is for people; json, ndjson and csv are for programs.")
   private OutputFormat format = OutputFormat.TABLE;
+
+  /// What takes the rows of a long answer as they come; nothing where people want a table.
+  ///
+  /// @param name of the field that holds the rows in JSON
+  public <T> Optional<Rows<T>> rows(Shape<T> shape, String name, Printer printer) {
+    return Rows.of(format, shape, name, printer.out());
+  }
+
+  /// What a suggested command must say to be answered in the same form.
+  public String again() {
+    return format == OutputFormat.TABLE ? "" : " --output " + format;
+  }
 
   public void print(Answer<?> answer, Printer printer) {
     answer.print(format, printer);

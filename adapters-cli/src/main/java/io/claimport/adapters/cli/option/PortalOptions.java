@@ -3,12 +3,8 @@ package io.claimport.adapters.cli.option;
 import io.claimport.application.driving.PortalRequest;
 import io.claimport.application.driving.Violation;
 import io.claimport.domain.importing.Scenario;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -73,13 +69,13 @@ public final class PortalOptions {
             ? null
             : (int) Math.clamp(wished, Integer.MIN_VALUE, (long) Integer.MAX_VALUE),
         seed(violations),
-        parsed(
+        OptionText.parsed(
             asOf,
-            PortalOptions::date,
+            OptionText::date,
             new Violation("not_a_date", "as_of", "as_of must be a date as YYYY-MM-DD"),
             violations),
         format,
-        parsed(
+        OptionText.parsed(
             scenario,
             Scenario::ofLabel,
             new Violation("unknown_scenario", "scenario", "scenario must be one of " + scenarios()),
@@ -88,42 +84,11 @@ public final class PortalOptions {
 
   private static @Nullable Long wholeNumber(
       String field, @Nullable String text, List<Violation> violations) {
-    return parsed(
+    return OptionText.parsed(
         text,
-        PortalOptions::number,
+        OptionText::number,
         new Violation("not_a_number", field, field + " must be a whole number"),
         violations);
-  }
-
-  private static <T> @Nullable T parsed(
-      @Nullable String text,
-      Function<String, Optional<T>> parse,
-      Violation otherwise,
-      List<Violation> violations) {
-    if (text == null) {
-      return null;
-    }
-    Optional<T> value = parse.apply(text);
-    if (value.isEmpty()) {
-      violations.add(otherwise);
-    }
-    return value.orElse(null);
-  }
-
-  private static Optional<Long> number(String text) {
-    try {
-      return Optional.of(Long.valueOf(text));
-    } catch (NumberFormatException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 
   private static String scenarios() {

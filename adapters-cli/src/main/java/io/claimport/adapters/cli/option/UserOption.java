@@ -5,6 +5,7 @@ import io.claimport.adapters.cli.session.Failure;
 import io.claimport.domain.importing.UserId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,6 +29,15 @@ public final class UserOption {
 
   public UserId id(Console console) {
     return UserId.parse(text(console)).orElseThrow(() -> Failure.usage(List.of(invalid(source()))));
+  }
+
+  /// The same for a command that names all its wrongs at once: nothing, if the user is one of them.
+  public Optional<UserId> id(Console console, List<String> wrongs) {
+    Optional<UserId> id = UserId.parse(text(console));
+    if (id.isEmpty()) {
+      wrongs.add(invalid(source()));
+    }
+    return id;
   }
 
   /// What a suggested command must say to be about the same user.

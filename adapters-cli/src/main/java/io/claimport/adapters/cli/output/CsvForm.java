@@ -17,9 +17,16 @@ final class CsvForm {
   private CsvForm() {}
 
   static <T> void write(Shape<T> shape, List<T> rows, Writer out) {
+    writeNames(shape, out);
+    rows.forEach(row -> writeRow(shape.of(row), out));
+  }
+
+  static void writeNames(Shape<?> shape, Writer out) {
     writeLine(shape.names(), out);
-    rows.forEach(row ->
-        writeLine(shape.of(row).fields().values().stream().map(CsvForm::cell).toList(), out));
+  }
+
+  static void writeRow(Value.Fields row, Writer out) {
+    writeLine(row.fields().values().stream().map(CsvForm::cell).toList(), out);
   }
 
   private static void writeLine(Collection<String> cells, Writer out) {
@@ -37,7 +44,7 @@ final class CsvForm {
       case Value.Text(var text) -> harmless(text);
       case Value.Whole(var number) -> Long.toString(number);
       case Value.Decimal(var number) -> number.toPlainString();
-      case Value.Amount(var money) -> money.toString();
+      case Value.Amount(var dollars) -> dollars.toPlainString();
       case Value.Flag(var yes) -> Boolean.toString(yes);
       case Value.Items items -> list(items);
       case Value.Fields fields -> JsonForm.compact(fields);

@@ -73,11 +73,17 @@ public final class JsonForm {
     return text.toString();
   }
 
+  /// A generator for whoever writes a document in pieces.
+  static JsonGenerator indented(Writer out) {
+    try {
+      return FACTORY.createGenerator(out).setPrettyPrinter(indentedByTwo());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void write(Value value, Writer out, boolean indented) {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      if (indented) {
-        json.setPrettyPrinter(indentedByTwo());
-      }
+    try (JsonGenerator json = indented ? indented(out) : FACTORY.createGenerator(out)) {
       write(value, json);
       json.flush();
       out.write('\n');
@@ -97,14 +103,14 @@ public final class JsonForm {
         .withArrayIndenter(lines);
   }
 
-  private static void write(Value value, JsonGenerator json) throws IOException {
+  static void write(Value value, JsonGenerator json) throws IOException {
     switch (value) {
       case Value.Absent _ -> json.writeNull();
       case Value.NotApplicable _ -> json.writeNull();
       case Value.Text(var text) -> json.writeString(text);
       case Value.Whole(var number) -> json.writeNumber(number);
       case Value.Decimal(var number) -> json.writeNumber(number);
-      case Value.Amount(var money) -> json.writeNumber(money.toDecimal());
+      case Value.Amount(var dollars) -> json.writeNumber(dollars);
       case Value.Flag(var yes) -> json.writeBoolean(yes);
       case Value.Items(var values) -> {
         json.writeStartArray();
@@ -113,21 +119,23 @@ public final class JsonForm {
         }
         json.writeEndArray();
       }
-      case Value.Fields(var fields) -> writeFields(fields, json);
+      case Value.Fields fields -> {
+        json.writeStartObject();
+        writeFields(fields, json);
+        json.writeEndObject();
+      }
       case Value.Foreign(var text) -> copy(text, json);
     }
   }
 
-  private static void writeFields(Map<String, Value> fields, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    for (Map.Entry<String, Value> field : fields.entrySet()) {
+  /// Writes the fields into the object that is open.
+  static void writeFields(Value.Fields fields, JsonGenerator json) throws IOException {
+    for (Map.Entry<String, Value> field : fields.fields().entrySet()) {
       if (!field.getValue().equals(Value.NOT_APPLICABLE)) {
         json.writeFieldName(field.getKey());
         write(field.getValue(), json);
       }
     }
-    json.writeEndObject();
   }
 
   /// Token by token, so that it stays in one line where everything else does.

@@ -26,7 +26,10 @@ public sealed interface Value {
 
   record Decimal(BigDecimal number) implements Value {}
 
-  record Amount(Money money) implements Value {}
+  /// An amount of money, possibly a sum that no single amount can be.
+  ///
+  /// @param dollars with two decimals
+  record Amount(BigDecimal dollars) implements Value {}
 
   record Flag(boolean yes) implements Value {}
 
@@ -52,7 +55,12 @@ public sealed interface Value {
   }
 
   static Value amount(@Nullable Money money) {
-    return money == null ? ABSENT : new Amount(money);
+    return money == null ? ABSENT : new Amount(money.toDecimal());
+  }
+
+  /// A sum of money.
+  static Value sum(BigDecimal dollars) {
+    return new Amount(dollars);
   }
 
   static Value flag(boolean yes) {

@@ -31,7 +31,7 @@ public final class ImportJobs {
           .with("entity_name", job -> text(job.facts().entityName()))
           .with("source_type", job -> text(job.facts().entity().type().label() + "_portal"))
           .with("source_method", job -> text(job.facts().method().label()))
-          .with("status", job -> text(status(job)))
+          .with("status", job -> text(job.status().label()))
           .with("documents", job -> Documents.SHAPE.all(List.of(job.document())))
           .with("documents_count", _ -> whole(1))
           .with("line_items_count", job -> whole(lineItems(job)))
@@ -46,7 +46,7 @@ public final class ImportJobs {
       Table.<ImportJob>empty()
           .with("Job", job -> text(job.id()))
           .with("Entity", job -> text(job.facts().entity().id()))
-          .withState("Status", job -> text(status(job)))
+          .withState("Status", job -> text(job.status().label()))
           .withNumber("Items", job -> whole(lineItems(job)))
           .withNumber("Findings", job -> whole(findings(job)))
           .withSpareText("Name", job -> text(job.facts().entityName()))
@@ -55,24 +55,18 @@ public final class ImportJobs {
 
   private ImportJobs() {}
 
-  public static String status(ImportJob job) {
-    return switch (job) {
-      case ImportJob.Processing _ -> "processing";
-      case ImportJob.Completed _ -> "completed";
-      case ImportJob.Failed _ -> "failed";
-    };
-  }
-
+  /// How many there are; so far, while the job is at work.
   public static int lineItems(ImportJob job) {
     return switch (job) {
+      case ImportJob.Processing processing -> processing.lineItems();
       case ImportJob.Completed completed -> completed.lineItems();
-      case ImportJob.Processing _, ImportJob.Failed _ -> 0;
+      case ImportJob.Pending _, ImportJob.Failed _ -> 0;
     };
   }
 
   public static int findings(ImportJob job) {
     return switch (job) {
-      case ImportJob.Processing _ -> 0;
+      case ImportJob.Pending _, ImportJob.Processing _ -> 0;
       case ImportJob.Completed completed -> completed.findings();
       case ImportJob.Failed failed -> failed.findings();
     };
@@ -81,7 +75,7 @@ public final class ImportJobs {
   /// When the job ended, one way or the other.
   public static @Nullable Instant completedAt(ImportJob job) {
     return switch (job) {
-      case ImportJob.Processing _ -> null;
+      case ImportJob.Pending _, ImportJob.Processing _ -> null;
       case ImportJob.Completed completed -> completed.completedAt();
       case ImportJob.Failed failed -> failed.failedAt();
     };
@@ -89,7 +83,7 @@ public final class ImportJobs {
 
   private static @Nullable String error(ImportJob job) {
     return switch (job) {
-      case ImportJob.Processing _, ImportJob.Completed _ -> null;
+      case ImportJob.Pending _, ImportJob.Processing _, ImportJob.Completed _ -> null;
       case ImportJob.Failed failed -> failed.reason();
     };
   }
@@ -99,17 +93,25 @@ public final class ImportJobs {
     Recipe recipe = job.facts().recipe();
     return new Details()
         .with("Job", text(job.id()))
-        .withState("Status", text(status(job)))
+        .withState("Status", text(job.status().label()))
         .with("User", text(job.facts().user()))
         .with("Entity", text(job.facts().entityName() + ", " + job.facts().entity().id()))
         .with("Document", text(Documents.summary(job.document())))
-        .with("Line items", whole(lineItems(job)))
+        .with("Line items", progress(job))
         .with("Findings", whole(findings(job)))
         .with("Created", text(job.facts().createdAt()))
         .with("Ended", text(completedAt(job)))
         .with("Seed", recipe == null ? Value.NOT_APPLICABLE : text(recipe.seed()))
         .with("As of", recipe == null ? Value.NOT_APPLICABLE : text(recipe.asOf()))
         .with("Error", error(job) == null ? Value.NOT_APPLICABLE : text(error(job)));
+  }
+
+  private static Value progress(ImportJob job) {
+    return switch (job) {
+      case ImportJob.Processing processing ->
+          text(String.format(Locale.ROOT, "%,d so far", processing.lineItems()));
+      case ImportJob.Pending _, ImportJob.Completed _, ImportJob.Failed _ -> whole(lineItems(job));
+    };
   }
 
   private static String minutes(Instant instant) {

@@ -77,6 +77,11 @@ public final class LineItems {
 
   private LineItems() {}
 
+  /// The lines of a later page, whose totals were shown with the first one.
+  public static void print(List<LineItem> items, Printer printer) {
+    TABLE.print(items, printer);
+  }
+
   /// The lines, and below them what they come to.
   public static void print(List<LineItem> items, LineItemTotals totals, Printer printer) {
     TABLE.print(
@@ -85,13 +90,13 @@ public final class LineItems {
             "Description",
             text("Total"),
             BILLED,
-            Totals.sum(totals, totals.billed()),
+            Totals.sumOf(totals, totals.billed()),
             ALLOWED,
-            Totals.sum(totals, totals.allowed()),
+            Totals.sumOf(totals, totals.allowed()),
             PAID,
-            Totals.sum(totals, totals.paidByInsurance()),
+            Totals.sumOf(totals, totals.paidByInsurance()),
             PATIENT,
-            Totals.sum(totals, totals.patientResponsibility())),
+            Totals.sumOf(totals, totals.patientResponsibility())),
         printer);
     Totals.remarks(totals).forEach(printer::line);
   }

@@ -1,6 +1,6 @@
 package io.claimport.adapters.cli.schema;
 
-import static io.claimport.adapters.cli.output.Value.amount;
+import static io.claimport.adapters.cli.output.Value.sum;
 import static io.claimport.adapters.cli.output.Value.text;
 import static io.claimport.adapters.cli.output.Value.whole;
 
@@ -19,10 +19,10 @@ public final class Totals {
   /// The metadata of an answer with line items.
   public static Value metadata(LineItemTotals totals) {
     return Value.fields()
-        .with("total_billed_amount", amount(totals.billed().amount()))
-        .with("total_allowed_amount", amount(totals.allowed().amount()))
-        .with("total_paid_by_insurance", amount(totals.paidByInsurance().amount()))
-        .with("total_patient_responsibility", amount(totals.patientResponsibility().amount()))
+        .with("total_billed_amount", sum(totals.billed().amount()))
+        .with("total_allowed_amount", sum(totals.allowed().amount()))
+        .with("total_paid_by_insurance", sum(totals.paidByInsurance().amount()))
+        .with("total_patient_responsibility", sum(totals.patientResponsibility().amount()))
         .with("lines_without_billed_amount", whole(totals.billed().linesWithout()))
         .with("lines_without_allowed_amount", whole(totals.allowed().linesWithout()))
         .with("lines_without_paid_by_insurance", whole(totals.paidByInsurance().linesWithout()))
@@ -41,10 +41,10 @@ public final class Totals {
   }
 
   /// A sum for people: where no line states the amount, there is none.
-  static Value sum(LineItemTotals totals, Sum sum) {
+  static Value sumOf(LineItemTotals totals, Sum sum) {
     return totals.lines() > 0 && sum.linesWithout() == totals.lines()
         ? Value.ABSENT
-        : amount(sum.amount());
+        : sum(sum.amount());
   }
 
   static List<String> remarks(LineItemTotals totals) {
@@ -77,6 +77,11 @@ public final class Totals {
     if (sum.linesWithout() > 0) {
       missing.add(name + " on " + counted(sum.linesWithout(), "line"));
     }
+  }
+
+  /// How many of how many, with their noun in the right number.
+  public static String ofAll(long part, long all, String noun) {
+    return String.format(Locale.ROOT, "%,d of %s", part, counted(all, noun));
   }
 
   /// A number with its noun in the right number.

@@ -2,8 +2,6 @@ package io.claimport.adapters.cli.table;
 
 import io.claimport.adapters.cli.output.Value;
 import io.claimport.adapters.cli.session.Style;
-import io.claimport.domain.money.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +31,7 @@ record Cell(String text, Style style) {
       case Value.Text(var text) -> plain(text);
       case Value.Whole(var number) -> plain(String.format(Locale.ROOT, "%,d", number));
       case Value.Decimal(var number) -> plain(number.toPlainString());
-      case Value.Amount(var money) -> plain(amount(money));
+      case Value.Amount(var dollars) -> plain(String.format(Locale.ROOT, "%,.2f", dollars));
       case Value.Flag(var yes) -> plain(yes ? "yes" : "no");
       case Value.Items items -> list(items);
       case Value.Fields(var fields) -> plain(String.join(", ", fields.keySet()));
@@ -47,11 +45,6 @@ record Cell(String text, Style style) {
     return plain.equals(DASH)
         ? plain
         : new Cell(plain.text(), STATES.getOrDefault(plain.text(), Style.PLAIN));
-  }
-
-  static String amount(Money money) {
-    BigDecimal decimal = money.toDecimal();
-    return String.format(Locale.ROOT, "%,.2f", decimal);
   }
 
   private static Cell plain(String text) {

@@ -2,6 +2,7 @@ package io.claimport.adapters.cli.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.adapters.cli.fixture.CannedData;
 import io.claimport.adapters.cli.fixture.CannedIngestion;
 import io.claimport.adapters.cli.fixture.Samples;
 import io.claimport.adapters.cli.fixture.TestCli;
@@ -11,7 +12,6 @@ import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.IngestDocument.Source;
 import io.claimport.application.driving.PortalRequest;
 import io.claimport.application.driving.Violation;
-import io.claimport.domain.lineitem.LineItemTotals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,10 +110,6 @@ class DemoTest {
   private static TestCli cli(CannedIngestion ingestion) {
     return new TestCli()
         .with(IngestDocument.class, ingestion)
-        .with(
-            GetNormalizedData.class,
-            (_, _) ->
-                new GetNormalizedData.Outcome.Found(
-                    List.of(Samples.lines().getFirst()), LineItemTotals.of(List.of())));
+        .with(GetNormalizedData.class, new CannedData(List.of(Samples.lines().getFirst())));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.adapters.cli.fixture.TestCli;
 import io.claimport.application.driving.EraseUserData;
+import io.claimport.application.driving.EraseUserData.Erased;
 import io.claimport.domain.importing.UserId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +13,41 @@ import org.junit.jupiter.api.Test;
 class EraseTest {
 
   private final List<UserId> erased = new ArrayList<>();
-  private final TestCli cli = new TestCli().with(EraseUserData.class, erased::add);
+  private final TestCli cli =
+      new TestCli()
+          .with(
+              EraseUserData.class,
+              user -> {
+                erased.add(user);
+                return new Erased(1, 1_234, 0);
+              });
 
   @Test
   void who_says_yes_is_erased() {
     assertThat(cli.run("erase", "--user", "ada", "--yes").answer())
-        .isEqualTo("All data of ada is erased.\n");
+        .isEqualTo("All data of ada is erased: 1 import, 1,234 line items, 0 request keys.\n");
     assertThat(erased).containsExactly(new UserId("ada"));
   }
 
   @Test
   void programs_are_answered_too() {
     assertThat(cli.run("erase", "--user", "ada", "--yes", "--output", "json").answer())
-        .isEqualTo("{\n  \"success\": true,\n  \"user_id\": \"ada\"\n}\n");
+        .isEqualTo(
+            """
+            {
+              "success": true,
+              "user_id": "ada",
+              "jobs_erased": 1,
+              "line_items_erased": 1234,
+              "request_keys_erased": 0
+            }
+            """);
     assertThat(cli.run("erase", "--user", "ada", "--yes", "--output", "csv").answer())
-        .isEqualTo("success,user_id\ntrue,ada\n");
+        .isEqualTo(
+            """
+            success,user_id,jobs_erased,line_items_erased,request_keys_erased
+            true,ada,1,1234,0
+            """);
   }
 
   @Test

@@ -2,12 +2,12 @@ package io.claimport.adapters.cli.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.adapters.cli.fixture.CannedImports;
 import io.claimport.adapters.cli.fixture.Samples;
 import io.claimport.adapters.cli.fixture.TestCli;
 import io.claimport.application.driving.ListImports;
 import io.claimport.domain.importing.UserId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ImportsTest {
@@ -16,7 +16,7 @@ class ImportsTest {
       new TestCli()
           .with(
               ListImports.class,
-              _ -> List.of(Samples.completed(), Samples.failed(), Samples.stillProcessing()));
+              CannedImports.of(Samples.completed(), Samples.failed(), Samples.stillProcessing()));
 
   @Test
   void a_table_lists_every_import() {
@@ -35,7 +35,7 @@ class ImportsTest {
 
   @Test
   void json_is_what_the_rest_api_answers() {
-    TestCli one = new TestCli().with(ListImports.class, _ -> List.of(Samples.completed()));
+    TestCli one = new TestCli().with(ListImports.class, CannedImports.of(Samples.completed()));
 
     assertThat(one.run("imports", "--user", "ada", "--output", "json").answer())
         .isEqualTo(
@@ -129,7 +129,7 @@ class ImportsTest {
 
   @Test
   void a_user_without_imports_is_told_how_to_make_one() {
-    TestCli empty = new TestCli().with(ListImports.class, _ -> List.of());
+    TestCli empty = new TestCli().with(ListImports.class, CannedImports.of());
 
     assertThat(empty.run("imports", "--user", "ada").answer())
         .isEqualTo(
@@ -145,24 +145,17 @@ class ImportsTest {
 
   @Test
   void the_user_is_named_by_option_else_by_environment_else_by_default() {
-    AtomicReference<UserId> asked = new AtomicReference<>();
-    TestCli listening =
-        new TestCli()
-            .with(
-                ListImports.class,
-                user -> {
-                  asked.set(user);
-                  return List.of();
-                });
+    CannedImports imports = CannedImports.of();
+    TestCli listening = new TestCli().with(ListImports.class, imports);
 
     listening.run("imports").answer();
-    assertThat(asked.get()).isEqualTo(new UserId("demo_user"));
+    assertThat(imports.user()).isEqualTo(new UserId("demo_user"));
     listening.with("CLAIMPORT_USER", "").run("imports").answer();
-    assertThat(asked.get()).isEqualTo(new UserId("demo_user"));
+    assertThat(imports.user()).isEqualTo(new UserId("demo_user"));
     listening.with("CLAIMPORT_USER", "grace").run("imports").answer();
-    assertThat(asked.get()).isEqualTo(new UserId("grace"));
+    assertThat(imports.user()).isEqualTo(new UserId("grace"));
     listening.run("imports", "--user", "ada").answer();
-    assertThat(asked.get()).isEqualTo(new UserId("ada"));
+    assertThat(imports.user()).isEqualTo(new UserId("ada"));
   }
 
   @Test

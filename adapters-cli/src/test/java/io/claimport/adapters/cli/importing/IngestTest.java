@@ -177,6 +177,50 @@ class IngestTest {
     }
   }
 
+  @Nested
+  class When_a_worker_does_the_work {
+
+    @Test
+    void it_says_so_and_how_to_look() {
+      String answer =
+          answering(new Outcome.Accepted(Samples.pending()))
+              .run("ingest", "demo_ins_001", "--user", "ada")
+              .answer();
+
+      assertThat(answer)
+          .startsWith("Accepted: a worker will import the document.\n")
+          .contains("Status      pending\n")
+          .endsWith("\nNext: claimport status 00000000-0000-4000-8000-000000000003 --user ada\n");
+    }
+
+    @Test
+    void programs_are_told_too() {
+      assertThat(
+              answering(new Outcome.Accepted(Samples.pending()))
+                  .run("ingest", "demo_ins_001", "--output", "json")
+                  .answer())
+          .contains(
+              "\"message\": \"Accepted: a worker will import the document.\"",
+              "\"line_items_created\": 0,",
+              "\"timestamp\": \"2026-03-01T12:00:00.123456Z\"");
+    }
+
+    @Test
+    void a_repetition_meanwhile_leads_to_its_state() {
+      assertThat(
+              answering(new Outcome.Repeated(Samples.pending()))
+                  .run("ingest", "demo_ins_001", "--file=-")
+                  .answer())
+          .startsWith("Repeated: the first import still waits for a worker.\n")
+          .endsWith("\nNext: claimport status 00000000-0000-4000-8000-000000000003\n");
+      assertThat(
+              answering(new Outcome.Repeated(Samples.stillProcessing()))
+                  .run("ingest", "demo_ins_001", "--file=-")
+                  .answer())
+          .endsWith("\nNext: claimport status 00000000-0000-4000-8000-000000000003\n");
+    }
+  }
+
   private static TestCli answering(Outcome... outcome) {
     return cli(new CannedIngestion(outcome));
   }

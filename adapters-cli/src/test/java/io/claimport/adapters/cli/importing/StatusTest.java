@@ -51,6 +51,31 @@ class StatusTest {
   }
 
   @Test
+  void an_import_at_work_tells_how_far_it_has_come() {
+    TestCli cli = answering(new Outcome.Found(Samples.processingAt(1_200)));
+
+    assertThat(cli.run("status", Samples.JOB).answer()).contains("Line items  1,200 so far\n");
+    assertThat(cli.run("status", Samples.JOB, "--output", "json").answer())
+        .contains("\"status\": \"processing\"", "\"line_items_count\": 1200,");
+  }
+
+  @Test
+  void an_import_that_waits_for_a_worker_is_pending() {
+    TestCli cli = answering(new Outcome.Found(Samples.pending()));
+
+    assertThat(cli.run("status", Samples.JOB).answer())
+        .contains("Status      pending\n", "Line items  0\n", "Ended       –\n")
+        .doesNotContain("Error");
+    assertThat(cli.run("status", Samples.JOB, "--output", "json").answer())
+        .contains(
+            "\"status\": \"pending\"",
+            "\"line_items_count\": 0,",
+            "\"findings_count\": 0,",
+            "\"completed_at\": null,",
+            "\"error_message\": null");
+  }
+
+  @Test
   void json_is_what_the_rest_api_answers() {
     assertThat(
             answering(new Outcome.Found(Samples.failed()))

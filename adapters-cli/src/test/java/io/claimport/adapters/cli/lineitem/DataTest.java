@@ -1,22 +1,20 @@
-package io.claimport.adapters.cli.importing;
+package io.claimport.adapters.cli.lineitem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.adapters.cli.fixture.CannedData;
 import io.claimport.adapters.cli.fixture.Samples;
 import io.claimport.adapters.cli.fixture.TestCli;
 import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetNormalizedData.Outcome;
-import io.claimport.domain.importing.JobId;
+import io.claimport.application.driving.GetNormalizedData.Query;
 import io.claimport.domain.lineitem.LineItem;
-import io.claimport.domain.lineitem.LineItemTotals;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DataTest {
 
-  private final TestCli cli = answering(found(Samples.lines()));
+  private final TestCli cli = found(Samples.lines());
 
   @Test
   void a_table_ends_in_totals_and_says_what_they_leave_out() {
@@ -38,7 +36,7 @@ class DataTest {
   @Test
   void what_no_line_states_has_no_total() {
     List<String> lines =
-        answering(found(List.of(Samples.lines().get(1)))).run("data").answer().lines().toList();
+        found(List.of(Samples.lines().get(1))).run("data").answer().lines().toList();
 
     assertThat(lines.get(4).strip().split(" +")).containsExactly("Total", "–", "–", "–", "–");
     assertThat(lines).contains("1 line item, 0 providers, 0 procedure codes.");
@@ -172,25 +170,18 @@ class DataTest {
 
   @Test
   void one_import_can_be_asked_for() {
-    AtomicReference<@Nullable JobId> asked = new AtomicReference<>();
-    TestCli listening =
-        new TestCli()
-            .with(
-                GetNormalizedData.class,
-                (_, job) -> {
-                  asked.set(job);
-                  return found(Samples.lines());
-                });
+    CannedData data = new CannedData(Samples.lines());
+    TestCli listening = new TestCli().with(GetNormalizedData.class, data);
 
     listening.run("data", "--job", Samples.JOB).answer();
-    assertThat(asked.get()).hasToString(Samples.JOB);
-    listening.run("data").answer();
-    assertThat(asked.get()).isNull();
+    assertThat(data.query().job()).hasToString(Samples.JOB);
+    listening.run("data", "--output", "json").answer();
+    assertThat(data.query()).isEqualTo(Query.EVERYTHING);
   }
 
   @Test
   void without_line_items_it_says_what_to_do() {
-    TestCli empty = answering(found(List.of()));
+    TestCli empty = found(List.of());
 
     assertThat(empty.run("data", "--user", "o'hara").answer())
         .isEqualTo(
@@ -204,7 +195,7 @@ class DataTest {
 
   @Test
   void an_unknown_import_is_not_found() {
-    assertThat(answering(new Outcome.UnknownJob()).run("data", "--job", Samples.JOB).failure(4))
+    assertThat(refusing(new Outcome.UnknownJob()).run("data", "--job", Samples.JOB).failure(4))
         .isEqualTo(
             """
             claimport: No import has the id 6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11.
@@ -214,7 +205,7 @@ class DataTest {
 
   @Test
   void another_users_import_is_refused_and_nothing_is_told() {
-    assertThat(answering(new Outcome.AccessDenied()).run("data", "--job", Samples.JOB).failure(3))
+    assertThat(refusing(new Outcome.AccessDenied()).run("data", "--job", Samples.JOB).failure(3))
         .isEqualTo(
             """
             claimport: Access denied.
@@ -228,11 +219,11 @@ class DataTest {
         .startsWith("claimport: No import has the id 'x y'.\n");
   }
 
-  private static TestCli answering(Outcome outcome) {
-    return new TestCli().with(GetNormalizedData.class, (_, _) -> outcome);
+  private static TestCli found(List<LineItem> items) {
+    return new TestCli().with(GetNormalizedData.class, new CannedData(items));
   }
 
-  private static Outcome found(List<LineItem> items) {
-    return new Outcome.Found(items, LineItemTotals.of(items));
+  private static TestCli refusing(Outcome refusal) {
+    return new TestCli().with(GetNormalizedData.class, CannedData.refusing(refusal));
   }
 }
