@@ -25,6 +25,7 @@ final class DocumentImport {
 
   private final ImportJob.Processing job;
   private final ImportSession session;
+  private final BatchWriter writer;
   private final Duration lease;
   private final InstantSource clock;
   private final Identifiers identifiers;
@@ -42,6 +43,7 @@ final class DocumentImport {
       Identifiers identifiers) {
     this.job = job;
     this.session = session;
+    this.writer = new BatchWriter(session);
     this.lease = lease;
     this.clock = clock;
     this.identifiers = identifiers;
@@ -94,7 +96,7 @@ final class DocumentImport {
     lineItems.addAll(newItems);
     findings.addAll(newFindings);
     if (lineItems.size() + findings.size() >= BATCH) {
-      session.append(batch(), clock.instant().plus(lease));
+      writer.append(batch(), clock.instant().plus(lease));
     }
   }
 
@@ -109,6 +111,7 @@ final class DocumentImport {
   private Ending complete() {
     Batch last = batch();
     LineItemTotals all = totals.totals();
+    writer.await();
     ImportJob.Completed completed = job.complete(all.lines(), findingsCount, clock.instant());
     session.complete(completed, all, last);
     return new Ending.Done(completed);
@@ -117,6 +120,7 @@ final class DocumentImport {
   private Ending refuse(Finding reason) {
     findings.add(reason);
     List<Finding> last = batch().findings();
+    writer.await();
     ImportJob.Failed failed = job.fail(message(reason), findingsCount, clock.instant());
     session.fail(failed, last);
     return new Ending.Refused(failed, reason);
@@ -129,6 +133,7 @@ final class DocumentImport {
 
   private void failBecauseOf(RuntimeException fault) {
     try {
+      writer.await();
       List<Finding> last = batch().findings();
       session.fail(job.fail("the import broke off", findingsCount, clock.instant()), last);
     } catch (RuntimeException inVain) {
