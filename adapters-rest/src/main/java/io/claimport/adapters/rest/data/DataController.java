@@ -8,6 +8,7 @@ import io.claimport.adapters.rest.request.UserParameter;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetNormalizedData.Outcome;
+import io.claimport.application.driving.GetNormalizedData.Query;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
@@ -26,8 +27,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Hands out a user's data, and erases it.
@@ -83,8 +86,23 @@ final class DataController {
   }
 
   private HttpResponse<?> read(UserId user, @Nullable JobId job) {
-    return switch (getNormalizedData.read(user, job)) {
-      case Outcome.Found(var items, var totals) -> HttpResponse.ok(data(user, items, totals));
+    List<LineItem> items = new ArrayList<>();
+    AtomicReference<LineItemTotals> sums = new AtomicReference<>(LineItemTotals.NONE);
+    GetNormalizedData.Receiver receiver =
+        new GetNormalizedData.Receiver() {
+          @Override
+          public void totals(LineItemTotals totals) {
+            sums.set(totals);
+          }
+
+          @Override
+          public void lineItem(LineItem item) {
+            items.add(item);
+          }
+        };
+    Query query = job == null ? Query.EVERYTHING : Query.of(job);
+    return switch (getNormalizedData.read(user, query, receiver)) {
+      case Outcome.Found _ -> HttpResponse.ok(data(user, items, sums.get()));
       case Outcome.UnknownJob _ -> Problems.unknownJob();
       case Outcome.AccessDenied _ -> Problems.accessDenied();
     };

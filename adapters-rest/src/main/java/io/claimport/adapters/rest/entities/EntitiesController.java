@@ -3,6 +3,7 @@ package io.claimport.adapters.rest.entities;
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
 import io.claimport.adapters.rest.request.Checked;
+import io.claimport.adapters.rest.request.Cursor;
 import io.claimport.application.driving.BrowseEntities;
 import io.claimport.domain.entity.EntityId;
 import io.micronaut.http.HttpResponse;
@@ -76,8 +77,12 @@ final class EntitiesController {
 
   private EntityListResponse page(EntityQuery query) {
     BrowseEntities.Page page = browseEntities.search(query.filter(), query.after(), query.limit());
+    EntityId next = page.next();
     return new EntityListResponse(
-        true, page.total(), mapper.entities(page.entities()), Cursor.of(page.next()));
+        true,
+        page.total(),
+        mapper.entities(page.entities()),
+        next == null ? null : Cursor.encode(next.value()));
   }
 
   /// Tells what is known of one entity.

@@ -1,15 +1,13 @@
 package io.claimport.adapters.rest.entities;
 
 import io.claimport.adapters.rest.request.Checked;
+import io.claimport.adapters.rest.request.ParameterCheck;
 import io.claimport.application.driving.BrowseEntities;
 import io.claimport.application.driving.Violation;
 import io.claimport.domain.entity.EntityFilter;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which entities are asked for.
@@ -27,68 +25,27 @@ record EntityQuery(EntityFilter filter, @Nullable EntityId after, int limit) {
       @Nullable String cursor) {
 
     Checked<EntityQuery> check() {
-      List<Violation> violations = new ArrayList<>();
+      ParameterCheck check = new ParameterCheck();
       EntityType entityType =
-          parse(
+          check.value(
               type,
               EntityType::ofLabel,
-              new Violation("unknown_entity_type", "type", "type must be insurance or provider"),
-              violations);
-      Integer size =
-          parse(
-              limit,
-              EntityQuery::parseLimit,
-              new Violation(
-                  "out_of_range",
-                  "limit",
-                  "limit must be a whole number from 1 to " + BrowseEntities.MAX_LIMIT),
-              violations);
-      EntityId after =
-          parse(
-              cursor,
-              Cursor::parse,
-              new Violation("invalid_cursor", "cursor", "cursor must be a next_cursor"),
-              violations);
-      if (!violations.isEmpty()) {
-        return new Checked.Invalid<>(violations);
+              new Violation("unknown_entity_type", "type", "type must be insurance or provider"));
+      Integer size = check.limit(limit, BrowseEntities.MAX_LIMIT);
+      EntityId after = check.cursor(cursor, id -> Optional.of(new EntityId(id)));
+      if (!check.violations().isEmpty()) {
+        return new Checked.Invalid<>(check.violations());
       }
+      String insurer = ParameterCheck.text(insurance);
       EntityFilter filter =
           new EntityFilter(
               entityType,
-              orNull(text),
-              orNull(specialty),
-              orNull(state),
-              insurance == null || insurance.isBlank() ? null : new EntityId(insurance.strip()));
+              ParameterCheck.text(text),
+              ParameterCheck.text(specialty),
+              ParameterCheck.text(state),
+              insurer == null ? null : new EntityId(insurer));
       return new Checked.Valid<>(
           new EntityQuery(filter, after, size == null ? BrowseEntities.DEFAULT_LIMIT : size));
     }
-  }
-
-  private static <T> @Nullable T parse(
-      @Nullable String text,
-      Function<String, Optional<T>> parser,
-      Violation otherwise,
-      List<Violation> violations) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    Optional<T> value = parser.apply(text.strip());
-    if (value.isEmpty()) {
-      violations.add(otherwise);
-    }
-    return value.orElse(null);
-  }
-
-  private static Optional<Integer> parseLimit(String text) {
-    try {
-      int limit = Integer.parseInt(text);
-      return limit < 1 || limit > BrowseEntities.MAX_LIMIT ? Optional.empty() : Optional.of(limit);
-    } catch (NumberFormatException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static @Nullable String orNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// @param sourceType insurance_portal or provider_portal
 /// @param sourceMethod demo_sample from a simulated portal; raw_text or file_upload for a
 ///     given document
-/// @param status processing, completed or failed; it changes once
+/// @param status pending, processing, completed or failed; of the last two it never changes
 /// @param documents the document of this import
 /// @param documentsCount how many documents
-/// @param lineItemsCount how many line items can be read; 0 until the job is completed
+/// @param lineItemsCount how many line items there are; while the job is processing, how
+///     many so far, of which none can be read yet
 /// @param findingsCount how much reading and normalising noticed; 0 until the job has
 ///     ended
 /// @param metadata the JSON object that came with the request
 /// @param recipe how to get the same document again; null for a given document
 /// @param createdAt when the job began, in UTC
-/// @param completedAt when it ended, completed or failed, in UTC; null while it is
-///     processing
+/// @param completedAt when it ended, completed or failed, in UTC; null until then
 /// @param errorMessage why it failed; null otherwise
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)

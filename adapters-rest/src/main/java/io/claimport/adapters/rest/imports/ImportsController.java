@@ -3,6 +3,7 @@ package io.claimport.adapters.rest.imports;
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
 import io.claimport.adapters.rest.request.Checked;
+import io.claimport.adapters.rest.request.Cursor;
 import io.claimport.adapters.rest.request.UserParameter;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.InspectImport;
@@ -50,28 +51,56 @@ final class ImportsController {
     this.mapper = mapper;
   }
 
-  /// Lists a user's imports in every state, newest last.
+  /// Lists a user's imports, newest last.
+  ///
+  /// Without a status they are listed in every state.
   ///
   /// @param userId whose imports; another user's are never among them
+  /// @param status only imports in this state: pending, processing, completed or failed
+  /// @param limit how many imports a page has, 1 to 1,000
+  /// @param cursor the next_cursor of the page before
   @Get
   @ApiResponse(
       responseCode = "200",
-      description = "The imports; an empty list for a user who has none.",
+      description = "A page of the imports; an empty list for a user who has none.",
       content = @Content(schema = @Schema(implementation = ImportListResponse.class)))
   @Refusals.Invalid
   @Refusals.Fault
   HttpResponse<?> listImports(
       @QueryValue(value = "user_id", defaultValue = "") @Parameter(required = true, example = "ada")
-          String userId) {
-    return switch (UserParameter.required(userId)) {
-      case Checked.Valid(var user) -> HttpResponse.ok(list(user));
+          String userId,
+      @QueryValue
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {"pending", "processing", "completed", "failed"}),
+              example = "completed")
+          @Nullable String status,
+      @QueryValue
+          @Parameter(
+              schema =
+                  @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "1000"),
+              example = "100")
+          @Nullable String limit,
+      @QueryValue @Parameter(example = "MTc") @Nullable String cursor) {
+    ImportQuery.Parameters parameters = new ImportQuery.Parameters(userId, status, limit, cursor);
+    return switch (parameters.check()) {
+      case Checked.Valid(var query) -> HttpResponse.ok(page(query));
       case Checked.Invalid(var violations) -> Problems.invalid(violations);
     };
   }
 
-  private ImportListResponse list(UserId user) {
-    List<ImportJobResponse> jobs = mapper.jobs(listImports.list(user));
-    return new ImportListResponse(true, user.value(), jobs.size(), jobs);
+  private ImportListResponse page(ImportQuery query) {
+    ListImports.Page page =
+        listImports.list(query.user(), query.status(), query.after(), query.limit());
+    Long next = page.next();
+    return new ImportListResponse(
+        true,
+        query.user().value(),
+        page.total(),
+        mapper.jobs(page.imports()),
+        next == null ? null : Cursor.encode(next.toString()));
   }
 
   /// Tells the state of one import, never its line items.
@@ -119,7 +148,7 @@ final class ImportsController {
   @Get("/{job_id}/findings")
   @ApiResponse(
       responseCode = "200",
-      description = "The findings; none while the import is processing.",
+      description = "The findings; none until the import has ended.",
       content = @Content(schema = @Schema(implementation = FindingListResponse.class)))
   @Refusals.Invalid
   @Refusals.AccessDenied

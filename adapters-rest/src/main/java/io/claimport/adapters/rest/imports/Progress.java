@@ -13,12 +13,14 @@ record Progress(
     @Nullable String errorMessage) {
 
   static Progress of(ImportJob job) {
+    String status = job.status().label();
     return switch (job) {
-      case ImportJob.Processing _ -> new Progress("processing", null, 0, 0, null);
+      case ImportJob.Pending _ -> new Progress(status, null, 0, 0, null);
+      case ImportJob.Processing atWork -> new Progress(status, null, atWork.lineItems(), 0, null);
       case ImportJob.Completed done ->
-          new Progress("completed", done.completedAt(), done.lineItems(), done.findings(), null);
+          new Progress(status, done.completedAt(), done.lineItems(), done.findings(), null);
       case ImportJob.Failed failed ->
-          new Progress("failed", failed.failedAt(), 0, failed.findings(), failed.reason());
+          new Progress(status, failed.failedAt(), 0, failed.findings(), failed.reason());
     };
   }
 }

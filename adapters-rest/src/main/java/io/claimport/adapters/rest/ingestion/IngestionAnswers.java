@@ -14,20 +14,21 @@ final class IngestionAnswers {
     return completed(job, "Imported " + lineItems(job) + " from " + job.facts().entityName() + ".");
   }
 
+  static IngestionResponse accepted(ImportJob.Pending job) {
+    return unfinished(
+        job, "Accepted: the document is kept; the status of its import tells what becomes of it.");
+  }
+
   /// The job of the first time, in its present state.
   static IngestionResponse repeated(ImportJob job) {
     return switch (job) {
       case ImportJob.Completed done ->
           completed(
               done, "Repeated: nothing was imported again; " + lineItems(done) + " are there.");
+      case ImportJob.Pending waiting ->
+          unfinished(waiting, "Repeated: the first import is still pending.");
       case ImportJob.Processing atWork ->
-          answer(
-              atWork,
-              "Repeated: the first import is still processing.",
-              0,
-              0,
-              atWork.facts().createdAt(),
-              List.of());
+          unfinished(atWork, "Repeated: the first import is still processing.");
       case ImportJob.Failed failed ->
           answer(
               failed,
@@ -43,6 +44,10 @@ final class IngestionAnswers {
     return answer(job, message, job.lineItems(), job.findings(), job.completedAt(), List.of());
   }
 
+  private static IngestionResponse unfinished(ImportJob job, String message) {
+    return answer(job, message, 0, 0, job.facts().createdAt(), List.of());
+  }
+
   private static IngestionResponse answer(
       ImportJob job,
       String message,
@@ -53,6 +58,7 @@ final class IngestionAnswers {
     return new IngestionResponse(
         errors.isEmpty(),
         job.id().value(),
+        job.status().label(),
         message,
         1,
         lineItems,

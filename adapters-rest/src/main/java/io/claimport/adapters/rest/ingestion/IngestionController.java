@@ -2,9 +2,11 @@ package io.claimport.adapters.rest.ingestion;
 
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
+import io.claimport.adapters.rest.request.Preferences;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.SubmissionForm;
+import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.ImportJob;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,6 +18,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ingestion")
 final class IngestionController {
 
+  private static final String PREFER = "Prefer";
+  private static final String RESPOND_ASYNC = "respond-async";
+
   private final IngestDocument ingestDocument;
 
   IngestionController(IngestDocument ingestDocument) {
@@ -42,6 +48,9 @@ final class IngestionController {
   /// The same bytes for the same user and entity are one import unless forced; a portal's
   /// document is always a new one. Nothing of an import can be read before all of it can.
   /// Fictional data only.
+  ///
+  /// Whoever prefers `respond-async` does not wait: the answer comes as soon as the
+  /// document is kept, and the status of the import tells what becomes of it.
   ///
   /// @param key your name for this request, 1 to 255 characters: repeating the request
   ///     under it changes nothing
@@ -64,6 +73,29 @@ final class IngestionController {
       responseCode = "200",
       description = "Repeated: nothing was done, and this is the job of the first time.",
       content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @ApiResponse(
+      responseCode = "202",
+      description = "Accepted, as preferred: the document is kept and will be imported.",
+      headers = {
+        @io.swagger.v3.oas.annotations.headers.Header(
+            name = "Location",
+            description = "Where the status of the import is.",
+            schema =
+                @Schema(
+                    type = "string",
+                    example = "/api/v1/imports/6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11")),
+        @io.swagger.v3.oas.annotations.headers.Header(
+            name = "Preference-Applied",
+            description = "The preference that was honoured.",
+            schema = @Schema(type = "string", example = RESPOND_ASYNC))
+      },
+      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @Parameter(
+      name = PREFER,
+      in = ParameterIn.HEADER,
+      description = "respond-async does not wait for the import; other preferences are ignored",
+      schema = @Schema(type = "string"),
+      example = RESPOND_ASYNC)
   @Refusals.InvalidBody
   @Refusals.KeyConflict
   @Refusals.TooLarge
@@ -75,16 +107,26 @@ final class IngestionController {
       @Header("Idempotency-Key") @Parameter(example = "2026-03-01/17") @Nullable String key) {
     return switch (JsonBodyReader.read(
         request.getBody().orElseGet(() -> new byte[0]), IngestionForm.FIELDS)) {
-      case JsonBody.Fields fields -> ingest(IngestionForm.fill(fields, key));
+      case JsonBody.Fields fields -> ingest(IngestionForm.fill(fields, execution(request), key));
       case JsonBody.Unusable(var rule, var message, var place) ->
           Problems.unusableBody(rule, message, place);
     };
+  }
+
+  private static Execution execution(HttpRequest<?> request) {
+    return Preferences.respondAsync(request.getHeaders().getAll(PREFER))
+        ? Execution.DEFERRED
+        : Execution.IMMEDIATE;
   }
 
   private HttpResponse<?> ingest(SubmissionForm form) {
     return switch (ingestDocument.ingest(form)) {
       case Outcome.Imported(var job) ->
           HttpResponse.created(IngestionAnswers.imported(job), location(job));
+      case Outcome.Accepted(var job) ->
+          HttpResponse.accepted(location(job))
+              .header("Preference-Applied", RESPOND_ASYNC)
+              .body(IngestionAnswers.accepted(job));
       case Outcome.Repeated(var job) -> HttpResponse.ok(IngestionAnswers.repeated(job));
       case Outcome.Refused(var violations) -> Problems.invalid(violations);
       case Outcome.Unreadable(var job, var reason) -> Problems.unreadable(job.id(), reason);

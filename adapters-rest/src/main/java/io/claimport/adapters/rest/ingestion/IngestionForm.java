@@ -46,12 +46,13 @@ final class IngestionForm {
     this.violations = new ArrayList<>(fields.violations());
   }
 
-  static SubmissionForm fill(JsonBody.Fields fields, @Nullable String idempotencyKey) {
-    return new IngestionForm(fields).fill(idempotencyKey);
+  static SubmissionForm fill(
+      JsonBody.Fields fields, Execution execution, @Nullable String idempotencyKey) {
+    return new IngestionForm(fields).fill(execution, idempotencyKey);
   }
 
   @SuppressWarnings("NullAway") // it overlooks null marks on nested types in other jars
-  private SubmissionForm fill(@Nullable String idempotencyKey) {
+  private SubmissionForm fill(Execution execution, @Nullable String idempotencyKey) {
     String format = text("format");
     return new SubmissionForm(
         text("user_id"),
@@ -64,7 +65,7 @@ final class IngestionForm {
         format,
         document(format),
         structure("metadata"),
-        Execution.IMMEDIATE,
+        execution,
         idempotencyKey,
         violations);
   }

@@ -6,6 +6,7 @@ import io.claimport.adapters.rest.http.Answer;
 import io.claimport.adapters.rest.http.Fixed;
 import io.claimport.adapters.rest.http.OverHttp;
 import io.claimport.application.driving.EraseUserData;
+import io.claimport.application.driving.EraseUserData.Erased;
 import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetNormalizedData.Outcome;
 import io.claimport.application.fixture.TestJob;
@@ -13,7 +14,6 @@ import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
-import io.claimport.domain.lineitem.LineItemTotals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -28,17 +28,17 @@ class DataTest extends OverHttp {
 
   private final List<String> asked = new ArrayList<>();
 
-  private void answering(Outcome outcome) {
+  private void answering(CannedData data) {
     ports.prepare(
         GetNormalizedData.class,
-        (user, job) -> {
-          asked.add(user + " " + job);
-          return outcome;
+        (user, query, receiver) -> {
+          asked.add(user + " " + query.job());
+          return data.read(user, query, receiver);
         });
   }
 
-  private static Outcome found(List<LineItem> items) {
-    return new Outcome.Found(items, LineItemTotals.of(items));
+  private static CannedData found(List<LineItem> items) {
+    return CannedData.of(items);
   }
 
   @Test
@@ -86,14 +86,14 @@ class DataTest extends OverHttp {
 
   @Test
   void another_users_import_is_denied() {
-    answering(new Outcome.AccessDenied());
+    answering(CannedData.refusing(new Outcome.AccessDenied()));
 
     assertProblem(get(DATA + "&job_id=" + Fixed.JOB), 403, "access_denied");
   }
 
   @Test
   void an_unknown_import_is_unknown() {
-    answering(new Outcome.UnknownJob());
+    answering(CannedData.refusing(new Outcome.UnknownJob()));
 
     assertProblem(get(DATA + "&job_id=" + Fixed.JOB), 404, "unknown_job");
   }
@@ -116,7 +116,12 @@ class DataTest extends OverHttp {
     private final List<UserId> erased = new ArrayList<>();
 
     private Answer erase(String user) {
-      ports.prepare(EraseUserData.class, erased::add);
+      ports.prepare(
+          EraseUserData.class,
+          who -> {
+            erased.add(who);
+            return new Erased(2, 10, 1);
+          });
       return send(request("/api/v1/users/" + user + "/data").DELETE());
     }
 

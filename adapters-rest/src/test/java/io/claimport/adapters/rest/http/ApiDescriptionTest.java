@@ -81,7 +81,8 @@ class ApiDescriptionTest extends OverHttp {
   @Test
   void every_operation_says_what_it_may_refuse() {
     assertThat(api.statuses("POST /api/v1/ingest/document"))
-        .containsExactlyInAnyOrder("201", "200", "400", "409", "413", "415", "422", "500", "503");
+        .containsExactlyInAnyOrder(
+            "201", "200", "202", "400", "409", "413", "415", "422", "500", "503");
     assertThat(api.statuses("GET /api/v1/imports/{job_id}"))
         .containsExactlyInAnyOrder("200", "400", "403", "404", "500", "503");
     api.operations().keySet().stream()
@@ -139,8 +140,10 @@ class ApiDescriptionTest extends OverHttp {
   @CsvSource({
     "ingestion/imported_from_portal, IngestionResponse",
     "ingestion/imported_given, IngestionResponse",
+    "ingestion/accepted, IngestionResponse",
     "ingestion/repeated_failed, IngestionResponse",
     "imports/list, ImportList",
+    "imports/page, ImportList",
     "imports/status_completed, ImportStatus",
     "imports/status_processing, ImportStatus",
     "imports/findings, FindingList",

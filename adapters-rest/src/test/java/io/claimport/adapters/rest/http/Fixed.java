@@ -21,11 +21,11 @@ public final class Fixed {
   private Fixed() {}
 
   /// The job that the fixture builds, under the fixed ids.
-  public static ImportJob.Processing processing(TestJob like) {
-    ImportJob.Processing job = like.processing();
+  public static ImportJob.Pending pending(TestJob like) {
+    ImportJob.Pending job = like.pending();
     ImportJob.Facts facts = job.facts();
     Document document = job.document();
-    return new ImportJob.Processing(
+    return new ImportJob.Pending(
         new ImportJob.Facts(
             JOB,
             facts.user(),
@@ -42,8 +42,11 @@ public final class Fixed {
             document.size(),
             document.sha256(),
             document.status(),
-            document.createdAt()),
-        job.lease());
+            document.createdAt()));
+  }
+
+  public static ImportJob.Processing processing(TestJob like) {
+    return pending(like).begin(new ImportJob.Lease("test", END));
   }
 
   public static ImportJob.Completed completed(TestJob like, int lineItems, int findings) {

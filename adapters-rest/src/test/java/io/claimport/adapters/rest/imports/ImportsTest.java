@@ -12,11 +12,11 @@ import io.claimport.application.driving.Violation;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.Metadata;
-import io.claimport.domain.importing.UserId;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.normalization.Severity;
 import io.claimport.domain.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
@@ -33,39 +33,83 @@ class ImportsTest extends OverHttp {
 
     private static final String LIST = "/api/v1/imports";
 
-    @Test
-    void tells_imports_in_every_state_in_the_order_of_the_port() {
+    private final List<String> asked = new ArrayList<>();
+
+    private void answering(ListImports.Page page) {
       ports.prepare(
           ListImports.class,
-          _ ->
+          (user, status, after, limit) -> {
+            asked.add(user + " " + status + " " + after + " " + limit);
+            return page;
+          });
+    }
+
+    @Test
+    void tells_imports_in_every_state_in_the_order_of_the_port() {
+      answering(
+          new ListImports.Page(
+              4,
               List.of(
                   Fixed.completed(Fixed.fromPortal(), 5, 2),
                   Fixed.failed(TestJob.job().from(EntityType.PROVIDER, "demo_prov_000001")),
-                  Fixed.processing(TestJob.job())));
+                  Fixed.processing(TestJob.job()),
+                  Fixed.pending(TestJob.job())),
+              null));
 
       assertAnswer(get(LIST + "?user_id=ada"), 200, "imports/list");
+      assertThat(asked).containsExactly("ada null null 1000");
     }
 
     @Test
     void is_empty_for_a_user_without_imports() {
-      ports.prepare(ListImports.class, _ -> List.of());
+      answering(new ListImports.Page(0, List.of(), null));
 
       assertAnswer(get(LIST + "?user_id=ada"), 200, "imports/empty_list");
     }
 
     @Test
+    void has_pages_and_each_but_the_last_names_the_next() {
+      answering(new ListImports.Page(9, List.of(Fixed.pending(TestJob.job())), 17L));
+
+      assertAnswer(get(LIST + "?user_id=ada&limit=1&status=pending"), 200, "imports/page");
+      get(LIST + "?user_id=ada&limit=1000&cursor=MTc");
+      assertThat(asked).containsExactly("ada PENDING null 1", "ada null 17 1000");
+    }
+
+    @Test
+    void takes_blank_parameters_for_none() {
+      answering(new ListImports.Page(0, List.of(), null));
+
+      get(LIST + "?user_id=ada&limit=&status=&cursor=%20");
+
+      assertThat(asked).containsExactly("ada null null 1000");
+    }
+
+    @Test
+    void refuses_everything_that_is_wrong_at_once() {
+      assertProblem(get(LIST + "?limit=0&status=done&cursor=x"), 400, "invalid_import_query");
+      assertThat(asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", "MTc.", "LTE", "MTg0NDY3NDQwNzM3MDk1NTE2MTY", "w_8", "KzE"})
+    void does_not_take_for_a_cursor_what_it_never_was(String cursor) {
+      assertProblem(get(LIST + "?user_id=ada&cursor=" + cursor), 400, "invalid_cursor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1001", "-1", "x", "1.5", "99999999999"})
+    void does_not_take_any_limit(String limit) {
+      assertProblem(get(LIST + "?user_id=ada&limit=" + limit), 400, "invalid_limit");
+    }
+
+    @Test
     void asks_for_the_user_as_it_was_written() {
-      AtomicReference<UserId> asked = new AtomicReference<>();
-      ports.prepare(
-          ListImports.class,
-          user -> {
-            asked.set(user);
-            return List.of();
-          });
+      answering(new ListImports.Page(0, List.of(), null));
 
       get(LIST + "?user_id=%C3%A4da%2B1%40example.org");
 
-      assertThat(asked.get()).isEqualTo(new UserId("äda+1@example.org"));
+      assertThat(asked).containsExactly("äda+1@example.org null null 1000");
     }
 
     @Test
@@ -118,8 +162,17 @@ class ImportsTest extends OverHttp {
     }
 
     @Test
-    void of_a_processing_import() {
-      answering(new GetImportStatus.Outcome.Found(Fixed.processing(TestJob.job())));
+    void of_a_pending_import() {
+      answering(new GetImportStatus.Outcome.Found(Fixed.pending(TestJob.job())));
+
+      assertAnswer(get(JOB), 200, "imports/status_pending");
+    }
+
+    @Test
+    void of_a_processing_import_with_its_line_items_so_far() {
+      answering(
+          new GetImportStatus.Outcome.Found(
+              Fixed.processing(TestJob.job()).advance(12_000, TestJob.NOON)));
 
       assertAnswer(get(JOB), 200, "imports/status_processing");
     }

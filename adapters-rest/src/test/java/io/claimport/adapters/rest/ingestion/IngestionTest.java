@@ -64,7 +64,82 @@ class IngestionTest extends OverHttp {
   }
 
   @Nested
+  class When_the_caller_does_not_wait {
+
+    private CannedIngestion accepting() {
+      return answering(new Outcome.Accepted(Fixed.pending(Fixed.fromPortal())));
+    }
+
+    @Test
+    void the_import_is_accepted_and_tells_where_its_status_is() {
+      accepting();
+
+      Answer answer = post(INGEST, PLAINEST, "Prefer", "respond-async");
+
+      assertAnswer(answer, 202, "ingestion/accepted");
+      assertThat(answer.header("Location")).isEqualTo("/api/v1/imports/" + Fixed.JOB);
+      assertThat(answer.header("Preference-Applied")).isEqualTo("respond-async");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "respond-async",
+          "Respond-ASYNC",
+          "respond-async, wait=10",
+          "return=minimal; x=\"a,b\" , respond-async ;y",
+          "respond-async=\"\"",
+          "note=\"\\\", still a note\",respond-async"
+        })
+    void the_port_is_told_so(String prefer) {
+      CannedIngestion ingestion = accepting();
+
+      post(INGEST, PLAINEST, "Prefer", prefer);
+
+      assertThat(ingestion.onlyForm().execution()).isEqualTo(Execution.DEFERRED);
+    }
+
+    @Test
+    void the_port_is_told_so_in_whichever_header_it_stands() {
+      CannedIngestion ingestion = accepting();
+
+      post(INGEST, PLAINEST, "Prefer", "return=minimal", "Prefer", "respond-async");
+
+      assertThat(ingestion.onlyForm().execution()).isEqualTo(Execution.DEFERRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "wait=10",
+          "respond-async=no",
+          "note=\"a, respond-async\"",
+          "note=\"\\\", respond-async\"",
+          "return=minimal; respond-async",
+          "not-respond-async"
+        })
+    void other_preferences_are_no_such_wish(String prefer) {
+      CannedIngestion ingestion = answering(new Outcome.Imported(imported()));
+
+      Answer answer = post(INGEST, PLAINEST, "Prefer", prefer);
+
+      assertThat(answer.status()).isEqualTo(201);
+      assertThat(answer.header("Preference-Applied")).isEmpty();
+      assertThat(ingestion.onlyForm().execution()).isEqualTo(Execution.IMMEDIATE);
+    }
+  }
+
+  @Nested
   class When_the_request_is_repeated {
+
+    @Test
+    void a_pending_job_is_told_as_such() {
+      answering(new Outcome.Repeated(Fixed.pending(Fixed.fromPortal())));
+
+      assertAnswer(
+          post(INGEST, PLAINEST, "Prefer", "respond-async"), 200, "ingestion/repeated_pending");
+    }
 
     @Test
     void a_completed_job_is_told_again() {

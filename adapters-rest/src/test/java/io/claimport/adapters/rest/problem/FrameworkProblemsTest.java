@@ -105,7 +105,7 @@ class FrameworkProblemsTest extends OverHttp {
   void a_fault_is_told_without_its_reasons() {
     ports.prepare(
         ListImports.class,
-        _ -> {
+        (_, _, _, _) -> {
           throw new IllegalStateException("jdbc:secret://password@host");
         });
 
@@ -119,7 +119,7 @@ class FrameworkProblemsTest extends OverHttp {
   void an_error_of_the_machine_is_told_without_its_reasons() {
     ports.prepare(
         ListImports.class,
-        _ -> {
+        (_, _, _, _) -> {
           throw new StackOverflowError("secret");
         });
 
@@ -130,7 +130,7 @@ class FrameworkProblemsTest extends OverHttp {
   void a_store_that_is_away_is_unavailable_without_its_reasons() {
     ports.prepare(
         ListImports.class,
-        _ -> {
+        (_, _, _, _) -> {
           throw new Unavailable(Unavailable.Part.STORE, "secret", new IOException("secret"));
         });
 
