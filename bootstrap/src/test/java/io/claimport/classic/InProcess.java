@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.GetNormalizedData.Query;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.SubmissionForm;
 import io.claimport.application.driving.Violation;
+import io.claimport.bootstrap.Read;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
@@ -49,14 +51,15 @@ final class InProcess implements WayIn {
           IngestDocument.Outcome.Unreadable _,
           IngestDocument.Outcome.UnsupportedFormat _,
           IngestDocument.Outcome.TooLarge _,
-          IngestDocument.Outcome.KeyConflict _ ->
+          IngestDocument.Outcome.KeyConflict _,
+          IngestDocument.Outcome.Accepted _ ->
           throw new AssertionError("a portal's document is never any of these");
     };
   }
 
   @Override
   public List<ListedImport> imports(String user) {
-    return context.getBean(ListImports.class).list(new UserId(user)).stream()
+    return Read.imports(context.getBean(ListImports.class), new UserId(user)).stream()
         .map(job -> new ListedImport(job.id().toString(), status(job)))
         .toList();
   }
@@ -79,19 +82,17 @@ final class InProcess implements WayIn {
   }
 
   private static String status(ImportJob job) {
-    return switch (job) {
-      case ImportJob.Processing _ -> "processing";
-      case ImportJob.Completed _ -> "completed";
-      case ImportJob.Failed _ -> "failed";
-    };
+    return job.status().label();
   }
 
   @Override
   public Data data(String user, @Nullable String job) {
-    JobId id = job == null ? null : JobId.parse(job).orElseThrow();
-    return switch (context.getBean(GetNormalizedData.class).read(new UserId(user), id)) {
-      case GetNormalizedData.Outcome.Found(var lines, var totals) ->
-          new Data("", lines.stream().map(InProcess::line).toList(), totals(totals));
+    Query query = job == null ? Query.EVERYTHING : Query.of(JobId.parse(job).orElseThrow());
+    Read.Data data = new Read.Data();
+    return switch (context.getBean(GetNormalizedData.class).read(new UserId(user), query, data)) {
+      case GetNormalizedData.Outcome.Found _ ->
+          new Data(
+              "", data.lineItems().stream().map(InProcess::line).toList(), totals(data.totals()));
       case GetNormalizedData.Outcome.AccessDenied _ -> Data.DENIED;
       case GetNormalizedData.Outcome.UnknownJob _ -> throw new AssertionError("no such job");
     };
@@ -100,10 +101,10 @@ final class InProcess implements WayIn {
   private static Totals totals(LineItemTotals totals) {
     return new Totals(
         Map.of(
-            "billed", totals.billed().amount().toDecimal(),
-            "allowed", totals.allowed().amount().toDecimal(),
-            "paid", totals.paidByInsurance().amount().toDecimal(),
-            "patient", totals.patientResponsibility().amount().toDecimal()),
+            "billed", totals.billed().amount(),
+            "allowed", totals.allowed().amount(),
+            "paid", totals.paidByInsurance().amount(),
+            "patient", totals.patientResponsibility().amount()),
         totals.uniqueProviders(),
         totals.uniqueProcedureCodes(),
         String.valueOf(totals.earliest()),

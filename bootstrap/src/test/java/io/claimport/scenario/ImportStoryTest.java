@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.GetNormalizedData.Query;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.IngestDocument.Source;
@@ -14,6 +15,7 @@ import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.PortalRequest;
 import io.claimport.bootstrap.Hexagon;
+import io.claimport.bootstrap.Read;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityRef;
 import io.claimport.domain.entity.EntityType;
@@ -122,7 +124,7 @@ class ImportStoryTest {
 
     assertThat(ingest(given(BILL))).isEqualTo(new Outcome.Repeated(first));
     assertThat(imported(ingest(forced(BILL))).id()).isNotEqualTo(first.id());
-    assertThat(hexagon.getBean(ListImports.class).list(ADA)).hasSize(2);
+    assertThat(Read.imports(hexagon.getBean(ListImports.class), ADA)).hasSize(2);
   }
 
   @Test
@@ -141,7 +143,7 @@ class ImportStoryTest {
     assertThat(ingest(new Source.FromPortal(PortalRequest.ANY), "key"))
         .isEqualTo(new Outcome.Repeated(first));
     assertThat(ingest(new Source.FromPortal(REQUEST), "key")).isEqualTo(new Outcome.KeyConflict());
-    assertThat(hexagon.getBean(ListImports.class).list(ADA)).hasSize(1);
+    assertThat(Read.imports(hexagon.getBean(ListImports.class), ADA)).hasSize(1);
   }
 
   @Test
@@ -149,7 +151,7 @@ class ImportStoryTest {
     Outcome outcome = ingest(given(LABORATORY_REPORT));
 
     assertThat(outcome).isInstanceOf(Outcome.Unreadable.class);
-    ImportJob job = hexagon.getBean(ListImports.class).list(ADA).getFirst();
+    ImportJob job = Read.imports(hexagon.getBean(ListImports.class), ADA).getFirst();
     assertThat(job).isInstanceOf(ImportJob.Failed.class);
     assertThat(keptBytes(job)).isEqualTo(LABORATORY_REPORT.getBytes(UTF_8));
     assertThat(findings(job)).extracting(Finding::rule).contains("P-TXT-NEG");
@@ -164,7 +166,7 @@ class ImportStoryTest {
         .isInstanceOfSatisfying(
             Outcome.UnsupportedFormat.class,
             unsupported -> assertThat(unsupported.supported()).contains("e1", "s1", "csv", "text"));
-    assertThat(hexagon.getBean(ListImports.class).list(ADA)).isEmpty();
+    assertThat(Read.imports(hexagon.getBean(ListImports.class), ADA)).isEmpty();
   }
 
   @Test
@@ -173,7 +175,7 @@ class ImportStoryTest {
     hexagon = Hexagon.inMemory(Map.of("claimport.max-document-bytes", 100));
 
     assertThat(ingest(given(BILL))).isEqualTo(new Outcome.TooLarge(100));
-    assertThat(hexagon.getBean(ListImports.class).list(ADA)).isEmpty();
+    assertThat(Read.imports(hexagon.getBean(ListImports.class), ADA)).isEmpty();
   }
 
   @Test
@@ -222,9 +224,7 @@ class ImportStoryTest {
   }
 
   private List<LineItem> lineItems(ImportJob job) {
-    return ((GetNormalizedData.Outcome.Found)
-            hexagon.getBean(GetNormalizedData.class).read(ADA, job.id()))
-        .lineItems();
+    return Read.data(hexagon.getBean(GetNormalizedData.class), ADA, Query.of(job.id())).lineItems();
   }
 
   private List<Finding> findings(ImportJob job) {
