@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What the core may use beside itself: exact packages, or single types of them.
 ///
-/// A further line is a decision: nothing of it may know files, networks, threads, hashing or a
-/// framework. A line that nobody uses any more has to go.
+/// A further line is a decision: nothing of it may know files, networks, hashing or a framework, and
+/// of threads no more than how to wait for another one. A line that nobody uses any more has to go.
 public final class Permits {
 
   public static final List<String> OF_THE_DOMAIN =
@@ -31,6 +31,9 @@ public final class Permits {
           "java.time",
           "java.time.format",
           "java.util",
+          "java.util.concurrent.ExecutionException",
+          "java.util.concurrent.FutureTask",
+          "java.util.concurrent.locks.LockSupport",
           "java.util.function",
           "java.util.stream",
           "org.jspecify.annotations");

@@ -32,7 +32,7 @@ public final class DataCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Mixin private final DataRequest request = new DataRequest();
+  @Mixin private final DataQuestion request = new DataQuestion();
 
   public DataCommand(Session session) {
     this.session = session;
@@ -40,7 +40,7 @@ public final class DataCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DataRequest.Valid valid = request.valid(session.console());
+    DataQuestion.Valid valid = request.valid(session.console());
     LineItemAnswer answer = answer(valid.user());
     Query wished = valid.query();
     LineItemPosition next =

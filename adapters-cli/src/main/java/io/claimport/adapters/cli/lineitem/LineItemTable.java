@@ -19,12 +19,12 @@ final class LineItemTable implements LineItemAnswer {
   private static final int MOST_ROWS = 10_000;
 
   private final UserId user;
-  private final DataRequest request;
+  private final DataQuestion request;
   private final Printer printer;
   private final List<LineItem> items = new ArrayList<>();
   private @Nullable LineItemTotals totals;
 
-  LineItemTable(UserId user, DataRequest request, Printer printer) {
+  LineItemTable(UserId user, DataQuestion request, Printer printer) {
     this.user = user;
     this.request = request;
     this.printer = printer;

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class StreamedLineItems implements LineItemAnswer {
 
   private final UserId user;
-  private final DataRequest request;
+  private final DataQuestion request;
   private final Rows<LineItem> rows;
   private final Printer printer;
   private boolean begun;
   private @Nullable LineItemTotals totals;
 
-  StreamedLineItems(UserId user, DataRequest request, Rows<LineItem> rows, Printer printer) {
+  StreamedLineItems(UserId user, DataQuestion request, Rows<LineItem> rows, Printer printer) {
     this.user = user;
     this.request = request;
     this.rows = rows;

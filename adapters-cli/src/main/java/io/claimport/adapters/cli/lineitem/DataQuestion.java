@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which line items somebody wants, and in which form.
-final class DataRequest {
+final class DataQuestion {
 
   @Mixin private final UserOption user = new UserOption();
 
@@ -125,7 +125,7 @@ final class DataRequest {
     return new LineItemFilter(
         OptionText.parsed(from, OptionText::date, "--from must be a date as YYYY-MM-DD", wrongs),
         OptionText.parsed(to, OptionText::date, "--to must be a date as YYYY-MM-DD", wrongs),
-        OptionText.parsed(code, DataRequest::stored, "--code must not be blank", wrongs),
+        OptionText.parsed(code, DataQuestion::stored, "--code must not be blank", wrongs),
         OptionText.parsed(
             provider, DemoName::ofStated, "--provider must be the name of a provider", wrongs),
         OptionText.parsed(

@@ -1,0 +1,5 @@
+/// Lists again and again.
+@NullMarked
+package io.claimport.archfixture.adapters.worker;
+
+import org.jspecify.annotations.NullMarked;
