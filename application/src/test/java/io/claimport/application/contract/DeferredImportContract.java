@@ -90,6 +90,18 @@ public interface DeferredImportContract extends StoreUnderTest {
   }
 
   @Test
+  default void an_older_job_whose_lease_has_run_out_comes_before_one_that_is_pending() {
+    ImportJob.Pending oldest = accepted(TestJob.job().pending());
+    store().claim(NOW, LEASE);
+    ImportJob.Pending next = accepted(TestJob.job().pending());
+
+    assertThat(store().claim(LEASE.until(), lease(LEASE.until())))
+        .hasValueSatisfying(claim -> assertThat(claim.job().id()).isEqualTo(oldest.id()));
+    assertThat(store().claim(LEASE.until(), lease(LEASE.until())))
+        .hasValueSatisfying(claim -> assertThat(claim.job().id()).isEqualTo(next.id()));
+  }
+
+  @Test
   default void jobs_that_somebody_waits_for_are_nobody_elses() {
     opened(TestJob.job().leasedFor(Duration.ZERO).processing());
     imported(TestJob.job().processing(), 1);

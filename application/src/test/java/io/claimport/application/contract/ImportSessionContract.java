@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimport.application.driven.ImportSession;
+import io.claimport.application.driven.ImportSession.Batch;
 import io.claimport.application.driven.ImportSession.LeaseLost;
 import io.claimport.application.fixture.Stored;
 import io.claimport.application.fixture.TestJob;
@@ -11,6 +12,8 @@ import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +103,35 @@ public interface ImportSessionContract extends StoreUnderTest {
     Stored.complete(session, job.complete(4, 5, LATER));
 
     assertThat(Stored.lineItems(archive(), job.id())).isEqualTo(TestLine.lines(job, 4));
+    assertThat(archive().findings(job.id())).isEqualTo(findings);
+  }
+
+  @Test
+  default void the_last_batch_is_readable_with_those_before_it() {
+    ImportJob.Processing job = TestJob.job().processing();
+    ImportSession session = opened(job);
+    List<LineItem> lines = TestLine.lines(job, 5);
+    List<Finding> findings = findings(3);
+    Stored.append(session, lines.subList(2, 5), findings.subList(0, 1), LATER);
+
+    session.complete(
+        job.complete(5, 3, LATER),
+        LineItemTotals.of(lines),
+        new Batch(lines.subList(0, 2), findings.subList(1, 3)));
+
+    assertThat(Stored.lineItems(archive(), job.id())).isEqualTo(lines);
+    assertThat(archive().findings(job.id())).isEqualTo(findings);
+  }
+
+  @Test
+  default void the_last_findings_of_a_failed_job_stay_with_those_before_them() {
+    ImportJob.Processing job = TestJob.job().processing();
+    ImportSession session = opened(job);
+    List<Finding> findings = findings(3);
+    Stored.append(session, List.of(), findings.subList(0, 1), LATER);
+
+    session.fail(job.fail("no bill (line 7)", 3, LATER), findings.subList(1, 3));
+
     assertThat(archive().findings(job.id())).isEqualTo(findings);
   }
 

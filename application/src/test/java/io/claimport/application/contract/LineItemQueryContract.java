@@ -256,6 +256,7 @@ public interface LineItemQueryContract extends StoreUnderTest {
     seen.addAll(page.jobs());
     while (page.next() != null) {
       page = archive().jobs(ADA, new JobQuery(status, page.next(), limit));
+      assertThat(page.total()).isEqualTo(total);
       seen.addAll(page.jobs());
     }
     assertThat(seen).hasSize(total);
