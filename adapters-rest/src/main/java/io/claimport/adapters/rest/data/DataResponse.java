@@ -9,23 +9,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+// It only describes the answer; JsonWriter writes it.
 /// A user's normalised line items.
 ///
 /// @param success always true
 /// @param userId whose line items they are
-/// @param totalLineItems how many there are
+/// @param totalLineItems how many there are, over all pages; null on every page but the first
 /// @param lineItems in the order of their imports, and within an import in that of its
 ///     document
-/// @param metadata sums over all of them
-@Serdeable(naming = SnakeCaseStrategy.class)
+/// @param metadata sums over all of them, over all pages; null on every page but the first
+/// @param nextCursor asks for the next page; null on the last one
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "NormalizedData")
 record DataResponse(
     @Schema(example = "true") boolean success,
     @Schema(example = "ada") String userId,
-    @Schema(example = "1") int totalLineItems,
+    @Schema(example = "1") @Nullable Integer totalLineItems,
     List<LineItemResponse> lineItems,
-    TotalsResponse metadata) {
+    @Nullable TotalsResponse metadata,
+    @Schema(example = "MTc6NA") @Nullable String nextCursor) {
 
   /// Sums over what is stated. Each says how many line items do not state its amount.
   ///

@@ -14,8 +14,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = AnswerMapping.class)
 interface LineItemMapper {
 
-  List<LineItemResponse> lineItems(List<LineItem> items);
-
   @Mapping(target = "lineItemId", source = "id")
   @Mapping(target = "importJobId", source = "origin.job")
   @Mapping(target = "serviceDate", source = "serviceDates.first")

@@ -52,11 +52,7 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
               ProblemType.METHOD_NOT_ALLOWED,
               "The path is served, but not with this method.",
               new Reason("method_not_allowed", null, "the Allow header names the methods"));
-      case 406 ->
-          Problems.of(
-              ProblemType.NOT_ACCEPTABLE,
-              "There is no answer of a type that the Accept header allows.",
-              new Reason("not_acceptable", "Accept", "Accept must allow what the route produces"));
+      case 406 -> Problems.noSuchForm();
       case 413 -> tooLarge(cause);
       case 415 ->
           Problems.of(

@@ -113,6 +113,24 @@ final class ProblemExamples {
       }
       """;
 
+  static final String NOT_ACCEPTABLE =
+      """
+      {
+        "type": "urn:claimport:problem:not-acceptable",
+        "title": "Not acceptable",
+        "status": 406,
+        "detail": "There is no answer of a type that the Accept header allows.",
+        "success": false,
+        "errors": [
+          {
+            "rule": "not_acceptable",
+            "field": "Accept",
+            "message": "Accept must allow what the route produces"
+          }
+        ]
+      }
+      """;
+
   static final String KEY_CONFLICT =
       """
       {

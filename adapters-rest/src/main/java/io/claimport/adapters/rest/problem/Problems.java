@@ -77,6 +77,19 @@ public final class Problems {
         "id does not name " + kind + " of the catalogue");
   }
 
+  public static MutableHttpResponse<Problem> notAcceptable() {
+    return HttpResponse.<Problem>status(ProblemType.NOT_ACCEPTABLE.status())
+        .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
+        .body(noSuchForm());
+  }
+
+  static Problem noSuchForm() {
+    return of(
+        ProblemType.NOT_ACCEPTABLE,
+        "There is no answer of a type that the Accept header allows.",
+        new Reason("not_acceptable", "Accept", "Accept must allow what the route produces"));
+  }
+
   public static MutableHttpResponse<Problem> keyConflict() {
     return respond(
         ProblemType.KEY_CONFLICT,

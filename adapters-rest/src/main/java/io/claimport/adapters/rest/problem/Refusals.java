@@ -88,6 +88,19 @@ public final class Refusals {
               }))
   public @interface UnknownEntity {}
 
+  /// The caller takes no form that the route has.
+  @ApiResponse(
+      responseCode = "406",
+      description = "There is no answer of a type that the Accept header allows.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "not_acceptable", value = ProblemExamples.NOT_ACCEPTABLE)
+              }))
+  public @interface NotAcceptable {}
+
   /// The idempotency key is taken.
   @ApiResponse(
       responseCode = "409",

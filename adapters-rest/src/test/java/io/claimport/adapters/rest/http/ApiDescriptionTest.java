@@ -83,6 +83,8 @@ class ApiDescriptionTest extends OverHttp {
     assertThat(api.statuses("POST /api/v1/ingest/document"))
         .containsExactlyInAnyOrder(
             "201", "200", "202", "400", "409", "413", "415", "422", "500", "503");
+    assertThat(api.statuses("GET /api/v1/data"))
+        .containsExactlyInAnyOrder("200", "400", "403", "404", "406", "500", "503");
     assertThat(api.statuses("GET /api/v1/imports/{job_id}"))
         .containsExactlyInAnyOrder("200", "400", "403", "404", "500", "503");
     api.operations().keySet().stream()
@@ -114,6 +116,7 @@ class ApiDescriptionTest extends OverHttp {
     "unknown_job, unknown_job",
     "unknown_document, unknown_document",
     "unknown_entity, unknown_insurer",
+    "not_acceptable, not_acceptable",
     "key_conflict, key_conflict",
     "too_large, too_large",
     "unsupported_format, unsupported_format",
@@ -132,8 +135,28 @@ class ApiDescriptionTest extends OverHttp {
   @Test
   void every_example_of_a_problem_is_compared_above() {
     assertThat(api.exampleNames())
-        .hasSize(13 + 4)
-        .contains("up", "down", "from_portal", "given_text");
+        .hasSize(14 + 6)
+        .contains("up", "down", "from_portal", "given_text", "csv", "ndjson");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "ndjson"})
+  void an_example_of_line_items_is_a_real_answer(String form) {
+    assertThat(api.examples(form)).containsExactly(Golden.readText("data/two_lines." + form));
+  }
+
+  @Test
+  void line_items_come_in_three_forms_that_ranges_choose_too() {
+    assertThat(api.contentTypes("GET /api/v1/data", "200"))
+        .containsExactlyInAnyOrder(
+            "application/json", "application/x-ndjson", "text/csv", "application/*", "text/*");
+  }
+
+  @Test
+  void what_a_caller_may_prefer_is_described() {
+    assertThat(api.parameters(api.operations().get("POST /api/v1/ingest/document")))
+        .extracting(parameter -> parameter.get("in") + " " + parameter.get("name"))
+        .containsExactlyInAnyOrder("header Idempotency-Key", "header Prefer");
   }
 
   @ParameterizedTest
@@ -149,6 +172,8 @@ class ApiDescriptionTest extends OverHttp {
     "imports/findings, FindingList",
     "data/two_lines, NormalizedData",
     "data/nothing, NormalizedData",
+    "data/first_page, NormalizedData",
+    "data/last_page, NormalizedData",
     "entities/page, EntityList",
     "entities/insurer, FoundEntity",
     "entities/provider, FoundEntity",

@@ -33,6 +33,11 @@ record Description(Map<String, Object> root) {
     return map(operations().get(route).get("responses")).keySet();
   }
 
+  Set<String> contentTypes(String route, String status) {
+    Map<String, Object> answer = map(map(operations().get(route).get("responses")).get(status));
+    return map(answer.get("content")).keySet();
+  }
+
   Map<String, Map<String, Object>> schemas() {
     Map<String, Map<String, Object>> schemas = new TreeMap<>();
     map(map(root.get("components")).get("schemas")).forEach((k, v) -> schemas.put(k, map(v)));

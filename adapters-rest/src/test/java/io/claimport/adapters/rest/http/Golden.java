@@ -28,8 +28,14 @@ public final class Golden {
   private Golden() {}
 
   static void assertSame(String json, String name) {
-    String actual = pretty(json);
-    Path file = FOLDER.resolve(name + ".json");
+    assertSameText(pretty(json), name + ".json");
+  }
+
+  /// The same for an answer that is not JSON: to the last character.
+  ///
+  /// @param name with its ending
+  public static void assertSameText(String actual, String name) {
+    Path file = FOLDER.resolve(name);
     try {
       if (Boolean.getBoolean("golden.write")) {
         Files.createDirectories(file.getParent());
@@ -42,8 +48,12 @@ public final class Golden {
   }
 
   public static String read(String name) {
+    return readText(name + ".json");
+  }
+
+  public static String readText(String name) {
     try {
-      return Files.readString(FOLDER.resolve(name + ".json"));
+      return Files.readString(FOLDER.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

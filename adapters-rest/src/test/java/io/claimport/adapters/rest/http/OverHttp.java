@@ -6,11 +6,14 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -50,8 +53,17 @@ public abstract class OverHttp {
   }
 
   protected static Answer send(HttpRequest.Builder request) {
+    return new Answer(send(request, BodyHandlers.ofByteArray()));
+  }
+
+  /// An answer whose body may still be on its way.
+  protected static HttpResponse<InputStream> open(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofInputStream());
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+      return CLIENT.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -114,8 +114,8 @@ class IngestionTest extends OverHttp {
           "",
           "wait=10",
           "respond-async=no",
-          "note=\"a, respond-async\"",
-          "note=\"\\\", respond-async\"",
+          "note=\"a, respond-async, b\"",
+          "note=\"\\\", respond-async, b\"",
           "return=minimal; respond-async",
           "not-respond-async"
         })
