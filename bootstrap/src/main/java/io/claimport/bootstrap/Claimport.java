@@ -35,6 +35,7 @@ final class Claimport {
     environment.addPropertySource(PropertySource.of("store", storeProperties(environment)));
     try {
       context.start();
+      insistOnAStore(context);
       failOrphans(context);
       return context;
     } catch (RuntimeException e) {
@@ -60,9 +61,17 @@ final class Claimport {
       case "postgres" ->
           PostgresDatabase.properties(
               databaseUrl(environment), text(environment, USER), text(environment, PASSWORD));
-      default -> // any text can stand in a configuration
-          throw new ConfigurationMistake(STORAGE + " must be memory, embedded or postgres");
+      default -> // a store that offers itself under this name
+          Map.of(DATA_FOLDER, dataFolder(environment).toString());
     };
+  }
+
+  /// Any text can stand in a configuration.
+  private static void insistOnAStore(ApplicationContext context) {
+    if (!context.containsBean(ImportStore.class)) {
+      throw new ConfigurationMistake(
+          STORAGE + " must be memory, embedded or postgres, or the name of another store in lib/");
+    }
   }
 
   /// Never quoted, for a password may stand in it.

@@ -1,10 +1,10 @@
 /// The stores in a relational database, through Micronaut Data JDBC.
 ///
-/// They are there unless `claimport.storage` is `memory`, and then need a
-/// `datasources.default`: EmbeddedDatabase and PostgresDatabase, all that other rooms may
-/// use, say how to set it. No database product is named in SQL (ADR-0007, ADR-0008).
+/// They are there where there is a `datasources.default`: EmbeddedDatabase and
+/// PostgresDatabase, all that other rooms may use, say how to set it. No database product
+/// is named in SQL (ADR-0007, ADR-0008).
 @Configuration
-@Requires(property = "claimport.storage", notEquals = "memory")
+@Requires(property = "datasources.default.url")
 @NullMarked
 package io.claimport.adapters.persistence.jdbc;
 
