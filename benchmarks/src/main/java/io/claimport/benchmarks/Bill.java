@@ -18,6 +18,7 @@ final class Bill {
   private Bill() {}
 
   /// A document of so many lines; another salt gives another document.
+  @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing newer
   static InputStream of(int lines, int salt) {
     return new SequenceInputStream(
         new Enumeration<>() {
