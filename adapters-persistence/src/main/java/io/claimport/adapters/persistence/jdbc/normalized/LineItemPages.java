@@ -122,16 +122,18 @@ public final class LineItemPages {
   }
 
   private List<LineItemRow> select(Conditions conditions, int count) {
-    String sql =
-        "select * from line_item "
-            + conditions.sql()
-            + " order by user_id, job_number, ordinal limit "
-            + count;
     return jdbc.prepareStatement(
-        sql,
+        sql(conditions, count),
         statement -> {
           conditions.bind(statement);
           return jdbc.entityStream(statement.executeQuery(), LineItemRow.class).toList();
         });
+  }
+
+  static String sql(Conditions conditions, int count) {
+    return "select * from line_item "
+        + conditions.sql()
+        + " order by user_id, job_number, ordinal limit "
+        + count;
   }
 }
