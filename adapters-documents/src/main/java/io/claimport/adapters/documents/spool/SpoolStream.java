@@ -5,8 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the bytes of one document: counts and hashes them, and moves from memory to a
@@ -24,14 +29,21 @@ final class SpoolStream extends OutputStream {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+  /// The file loses its name as soon as it is open, and its bytes when it is closed.
+  private static final Set<OpenOption> OPTIONS =
+      Set.of(
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.READ,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.DELETE_ON_CLOSE);
+
   private final Path folder;
   private final int memoryBytes;
   private final long limitBytes;
   private final MessageDigest digest = sha256();
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-  private @Nullable Path file;
-  private @Nullable OutputStream fileOut;
+  private @Nullable FileChannel file;
   private long size;
   private boolean limitPassed;
 
@@ -58,22 +70,29 @@ final class SpoolStream extends OutputStream {
     }
     size += length;
     digest.update(bytes, offset, length);
-    target().write(bytes, offset, length);
+    if (file == null && size <= memoryBytes) {
+      memory.write(bytes, offset, length);
+    } else {
+      write(file(), ByteBuffer.wrap(bytes, offset, length));
+    }
   }
 
-  private OutputStream target() throws IOException {
-    if (fileOut != null) {
-      return fileOut;
+  /// What was in memory up to now is its beginning.
+  private FileChannel file() throws IOException {
+    if (file == null) {
+      Files.createDirectories(folder);
+      file =
+          FileChannel.open(folder.resolve("claimport-" + UUID.randomUUID()), OPTIONS, ownerOnly());
+      write(file, ByteBuffer.wrap(memory.toByteArray()));
+      memory.reset();
     }
-    if (size <= memoryBytes) {
-      return memory;
+    return file;
+  }
+
+  private static void write(FileChannel to, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      to.write(bytes);
     }
-    Files.createDirectories(folder);
-    file = Files.createTempFile(folder, "claimport-", ".spool", ownerOnly());
-    fileOut = Files.newOutputStream(file);
-    memory.writeTo(fileOut);
-    memory.reset();
-    return fileOut;
   }
 
   private FileAttribute<?>[] ownerOnly() {
@@ -84,24 +103,19 @@ final class SpoolStream extends OutputStream {
   }
 
   /// The document, as it was written up to now.
-  SpooledDocument finish() throws IOException {
+  SpooledDocument finish() {
     String sha256 = HexFormat.of().formatHex(digest.digest());
-    if (file == null || fileOut == null) {
-      return new MemoryDocument(memory.toByteArray(), sha256);
-    }
-    fileOut.close();
-    return new FileDocument(file, size, sha256);
+    return file == null
+        ? new MemoryDocument(memory.toByteArray(), sha256)
+        : new FileDocument(file, size, sha256);
   }
 
   /// Keeps nothing.
   void discard() {
     memory.reset();
     try {
-      if (fileOut != null) {
-        fileOut.close();
-      }
       if (file != null) {
-        Files.deleteIfExists(file);
+        file.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// Spools small documents in memory and large ones in a file that only its owner may
-/// read, and that is deleted when the document is closed.
+/// read, and that nobody can find: it is gone when the document is closed or the process
+/// dies.
 public final class TempFileSpool implements DocumentSpool {
 
   /// Up to this size a document stays in memory.

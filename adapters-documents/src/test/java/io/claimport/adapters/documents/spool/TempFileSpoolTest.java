@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +41,23 @@ class TempFileSpoolTest implements DocumentSpoolContract {
   }
 
   @Test
-  void a_small_document_needs_no_file_and_a_large_one_has_its_own() {
-    Spooling small = spool().spool(out -> out.write(new byte[256 * 1024]), Long.MAX_VALUE);
-    assertThat(files()).isEmpty();
+  void a_large_document_is_in_a_file_that_nobody_finds_and_that_dies_with_the_process() {
+    byte[] large = new byte[256 * 1024 + 1];
+    new Random(7).nextBytes(large);
 
-    Spooling large = spool().spool(out -> out.write(new byte[256 * 1024 + 1]), Long.MAX_VALUE);
-    assertThat(files()).hasSize(1);
+    Spooling spooling = spool().spool(out -> out.write(large), Long.MAX_VALUE);
 
-    assertThat(List.of(small, large)).allMatch(Spooling.Spooled.class::isInstance);
+    assertThat(folder()).isEmptyDirectory();
+    assertThat(spooling)
+        .isInstanceOfSatisfying(
+            Spooling.Spooled.class,
+            spooled -> assertThat(spooled.document().open()).hasBinaryContent(large));
+  }
+
+  @Test
+  void a_small_document_needs_no_file() {
+    spool().spool(out -> out.write(new byte[256 * 1024]), Long.MAX_VALUE);
+
+    assertThat(folder()).doesNotExist();
   }
 }
