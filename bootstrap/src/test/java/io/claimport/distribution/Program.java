@@ -36,7 +36,9 @@ final class Program {
   /// The same program in a folder that lacks the jars whose names begin so.
   Program without(String jar, Path copy) {
     copyJars(copy, name -> !name.startsWith(jar));
-    return new Program(copy, dataFolder);
+    Program poorer = new Program(copy, dataFolder);
+    poorer.environment.putAll(environment);
+    return poorer;
   }
 
   private void copyJars(Path copy, Predicate<String> wanted) {
