@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How long a user waits for a page of a hundred line items, with ever more of them stored: the
 /// first page with the totals, one from the middle, and one of those that a filter accepts.
+@SuppressWarnings("InlineFormatString") // a page of SQL stands better alone
 final class PageCurve {
 
   private static final UserId ADA = new UserId("ada");

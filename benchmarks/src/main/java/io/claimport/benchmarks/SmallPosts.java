@@ -144,7 +144,7 @@ final class SmallPosts {
     rows.setString(1, UUID.randomUUID().toString());
     rows.setString(2, user);
     rows.setString(3, UUID.randomUUID().toString());
-    rows.setString(4, user + number);
+    rows.setString(4, user + " " + number);
     rows.setLong(5, model);
     rows.setLong(6, model);
     rows.setString(7, "model");
