@@ -3,23 +3,17 @@ package io.claimport.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.distribution.Program.Result;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DistributionIT {
-
-  private static final Pattern ADDRESS = Pattern.compile("http://[^\\s/]+:\\d+");
 
   @TempDir private Path folder;
 
@@ -134,31 +128,15 @@ class DistributionIT {
   }
 
   private static void assertServes(Program program) throws IOException, InterruptedException {
-    Process server = program.start("serve", "--port", "0");
-    try (BufferedReader out = server.inputReader();
+    try (RunningServer server = RunningServer.start(program);
         HttpClient client = HttpClient.newHttpClient()) {
-      String address = addressIn(out);
       HttpResponse<String> health =
           client.send(
-              HttpRequest.newBuilder(URI.create(address + "/health")).build(),
+              HttpRequest.newBuilder(server.address("/health")).build(),
               HttpResponse.BodyHandlers.ofString());
       assertThat(health.statusCode()).isEqualTo(200);
       assertThat(health.body()).contains("UP");
-    } finally {
-      server.destroy();
-      assertThat(server.waitFor()).as("ended by a signal").isEqualTo(128 + 15);
+      assertThat(server.stop()).as("ended by a signal").isEqualTo(128 + 15);
     }
-  }
-
-  private static String addressIn(BufferedReader out) throws IOException {
-    StringBuilder said = new StringBuilder();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      Matcher address = ADDRESS.matcher(line);
-      if (address.find()) {
-        return address.group();
-      }
-      said.append(line).append('\n');
-    }
-    throw new AssertionError("the server ended without saying where it listens: " + said);
   }
 }

@@ -96,10 +96,14 @@ final class Program {
 
   /// Starts a command; what it says on standard error goes where the test's does.
   Process start(String... arguments) {
+    return start(ProcessBuilder.Redirect.INHERIT, arguments);
+  }
+
+  Process start(ProcessBuilder.Redirect error, String... arguments) {
     try {
       return builder(arguments)
           .redirectInput(Path.of("/dev/null").toFile())
-          .redirectError(ProcessBuilder.Redirect.INHERIT)
+          .redirectError(error)
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
