@@ -19,7 +19,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the bytes of one document: counts and hashes them, and moves from memory to a
@@ -31,11 +30,7 @@ final class SpoolStream extends OutputStream {
 
   /// The file loses its name as soon as it is open, and its bytes when it is closed.
   private static final Set<OpenOption> OPTIONS =
-      Set.of(
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.READ,
-          StandardOpenOption.WRITE,
-          StandardOpenOption.DELETE_ON_CLOSE);
+      Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 
   private final Path folder;
   private final int memoryBytes;
@@ -81,8 +76,8 @@ final class SpoolStream extends OutputStream {
   private FileChannel file() throws IOException {
     if (file == null) {
       Files.createDirectories(folder);
-      file =
-          FileChannel.open(folder.resolve("claimport-" + UUID.randomUUID()), OPTIONS, ownerOnly());
+      Path path = Files.createTempFile(folder, "claimport-", ".spool", ownerOnly());
+      file = FileChannel.open(path, OPTIONS);
       write(file, ByteBuffer.wrap(memory.toByteArray()));
       memory.reset();
     }
