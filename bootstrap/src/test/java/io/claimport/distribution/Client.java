@@ -54,8 +54,6 @@ record Client(HttpClient http, RunningServer server, UserId user, Duration patie
       return new Reply.Wrong("no answer in " + patience);
     } catch (ConnectException _) {
       return new Reply.NotReached();
-    } catch (HttpTimeoutException _) {
-      return new Reply.Wrong("no answer in time");
     } catch (IOException _) {
       return new Reply.Silence();
     } catch (InterruptedException e) {
