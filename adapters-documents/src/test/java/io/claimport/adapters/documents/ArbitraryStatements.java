@@ -1,5 +1,6 @@
 package io.claimport.adapters.documents;
 
+import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
 import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.code.Npi;
@@ -109,7 +110,8 @@ public final class ArbitraryStatements extends DomainContextBase {
                 line.allowed(),
                 line.paidByInsurance(),
                 line.patientResponsibility(),
-                LineStatus.PAID))
+                LineStatus.PAID,
+                line.adjustments()))
         .toList();
   }
 
@@ -128,10 +130,17 @@ public final class ArbitraryStatements extends DomainContextBase {
                 amounts.get(1),
                 amounts.get(2),
                 amounts.get(3),
-                status))
+                status,
+                reasons(amounts)))
         .list()
         .ofMinSize(1)
         .ofMaxSize(6);
+  }
+
+  private static List<Adjustment> reasons(List<Money> amounts) {
+    return List.of(
+        Adjustment.contractual(amounts.get(0).minus(amounts.get(1))),
+        Adjustment.coinsurance(amounts.get(1).minus(amounts.get(2))));
   }
 
   private static Arbitrary<String> texts() {

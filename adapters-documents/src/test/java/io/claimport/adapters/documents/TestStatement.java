@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents;
 
 import io.claimport.application.driven.DocumentWriter;
+import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
 import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.code.Npi;
@@ -104,7 +105,10 @@ public final class TestStatement {
         Money.ofCents(allowed),
         Money.ofCents(paid),
         Money.ofCents(allowed - paid),
-        LineStatus.PAID);
+        LineStatus.PAID,
+        List.of(
+            Adjustment.contractual(Money.ofCents(billed - allowed)),
+            Adjustment.coinsurance(Money.ofCents(allowed - paid))));
   }
 
   private static StatementLine denied(
@@ -121,7 +125,8 @@ public final class TestStatement {
         Money.ZERO,
         Money.ZERO,
         line.billed(),
-        LineStatus.DENIED);
+        LineStatus.DENIED,
+        List.of(new Adjustment(Adjustment.PATIENT_RESPONSIBILITY, "96", line.billed())));
   }
 
   static InsurancePlan plan() {

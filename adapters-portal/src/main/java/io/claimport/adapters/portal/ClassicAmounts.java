@@ -1,8 +1,10 @@
 package io.claimport.adapters.portal;
 
+import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /// The money of one service by the laws of the scenario `classic`.
 ///
@@ -31,6 +33,13 @@ record ClassicAmounts(Money billed, Money allowed, Money paid) {
   /// Exactly the rest of what is allowed.
   Money patientResponsibility() {
     return allowed.minus(paid);
+  }
+
+  /// What is not allowed is the contract's, what is not paid of the rest the patient's.
+  List<Adjustment> adjustments() {
+    return List.of(
+        Adjustment.contractual(billed.minus(allowed)),
+        Adjustment.coinsurance(patientResponsibility()));
   }
 
   private static Money share(Money whole, int hundredthsOfPercent) {

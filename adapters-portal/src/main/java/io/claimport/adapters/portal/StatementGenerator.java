@@ -175,7 +175,8 @@ final class StatementGenerator {
                 amounts.allowed(),
                 amounts.paid(),
                 amounts.patientResponsibility(),
-                LineStatus.PAID));
+                LineStatus.PAID,
+                amounts.adjustments()));
       }
     }
 

@@ -188,6 +188,11 @@ public interface DocumentReaderContract {
       case Place.TextLine(var line) -> line;
       case Place.Row(var row) -> row;
       case Place.Cell(var row, _) -> row;
+      case Place.PageLine(var page, var line) -> page * 100_000 + line;
+      case Place.Segment(var segment) -> segment;
+      case Place.Element(var segment, _) -> segment;
+      case Place.Component(var segment, _, _) -> segment;
+      case Place.Pointer(var line, _) -> line;
       case Place.Everywhere _ -> 0;
     };
   }

@@ -38,15 +38,23 @@ public final class SourceField<T> {
   public static final SourceField<BigDecimal> PATIENT_RESPONSIBILITY =
       new SourceField<>("patient responsibility", 12);
 
+  /// On a line its own differences, on a claim those that no line has. A source that knows of
+  /// such differences and has none states an empty list.
   public static final SourceField<List<Adjustment>> ADJUSTMENTS =
       new SourceField<>("adjustments", 13);
+
   public static final SourceField<BigDecimal> UNITS = new SourceField<>("units", 14);
   public static final SourceField<String> REVENUE_CODE = new SourceField<>("revenue code", 15);
   public static final SourceField<List<String>> DIAGNOSIS_CODES =
       new SourceField<>("diagnosis codes", 16);
   public static final SourceField<LineStatus> STATUS = new SourceField<>("status", 17);
 
-  static final int COUNT = 18;
+  /// The provider's own number for the claim, which joins a bill to its remittance: CLM01
+  /// of an 837, CLP01 of an 835.
+  public static final SourceField<String> PATIENT_CONTROL_NUMBER =
+      new SourceField<>("patient control number", 18);
+
+  static final int COUNT = 19;
 
   private final String label;
   private final int position;

@@ -13,7 +13,17 @@ class PlaceTest {
 
   static Stream<Place> places() {
     return Stream.of(
-        Place.DOCUMENT, new Place.TextLine(12), new Place.Row(3), new Place.Cell(3, 5));
+        Place.DOCUMENT,
+        new Place.TextLine(12),
+        new Place.Row(3),
+        new Place.Cell(3, 5),
+        new Place.PageLine(2, 14),
+        new Place.Segment(12),
+        new Place.Element(12, 2),
+        new Place.Component(12, 1, 7),
+        new Place.Pointer(1, "/item/0/net/value"),
+        new Place.Pointer(3, ""),
+        new Place.Pointer(1, "/a, b/row 1\n/~1"));
   }
 
   @ParameterizedTest
@@ -23,7 +33,18 @@ class PlaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "line", "line x", "row 1, line 2", "somewhere", "row 1 column 2 x"})
+  @ValueSource(
+      strings = {
+        "",
+        "line",
+        "line x",
+        "row 1, line 2",
+        "somewhere",
+        "row 1 column 2 x",
+        "segment 1-2",
+        "page 2",
+        "line 99999999999"
+      })
   void anything_else_is_refused(String text) {
     assertThatThrownBy(() -> Place.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

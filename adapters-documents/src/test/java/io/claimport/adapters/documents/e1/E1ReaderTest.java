@@ -180,7 +180,8 @@ class E1ReaderTest implements DocumentReaderContract {
             line.allowed(),
             line.paidByInsurance(),
             line.patientResponsibility(),
-            line.status());
+            line.status(),
+            line.adjustments());
     Statement whole =
         new Statement(
             statement.issuer(),

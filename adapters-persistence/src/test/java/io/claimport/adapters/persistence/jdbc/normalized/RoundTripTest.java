@@ -142,12 +142,17 @@ class RoundTripTest {
   }
 
   private static Arbitrary<Place> places() {
-    Arbitrary<Integer> number = Arbitraries.integers();
+    Arbitrary<Integer> number = Arbitraries.integers().greaterOrEqual(1);
     return Arbitraries.oneOf(
         Arbitraries.just(Place.DOCUMENT),
         number.map(Place.TextLine::new),
         number.map(Place.Row::new),
-        Combinators.combine(number, number).as(Place.Cell::new));
+        Combinators.combine(number, number).as(Place.Cell::new),
+        Combinators.combine(number, number).as(Place.PageLine::new),
+        number.map(Place.Segment::new),
+        Combinators.combine(number, number).as(Place.Element::new),
+        Combinators.combine(number, number, number).as(Place.Component::new),
+        Combinators.combine(number, texts()).as(Place.Pointer::new));
   }
 
   private static Arbitrary<Money> money() {
