@@ -3,6 +3,7 @@ package io.claimport.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimport.application.driven.ImportArchive.LineItemQuery;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportSession.LeaseLost;
 import io.claimport.application.driven.ImportStore.Opening;
@@ -16,9 +17,11 @@ import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItemTotals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -241,6 +244,40 @@ public interface ImportStoreContract extends StoreUnderTest {
     assertThat(Stored.jobs(archive(), BEN)).containsExactly(ofBen);
     assertThat(Stored.lineItems(archive(), BEN)).hasSize(2);
     assertThat(contentOf(ofBen.document().id())).asString().isEqualTo("a document");
+  }
+
+  @RepeatedTest(5)
+  default void what_is_imported_while_the_user_is_erased_is_there_as_a_whole_or_gone() {
+    AtOnce.inThreads(
+        THREADS,
+        thread -> {
+          for (int i = 0; i < 10; i++) {
+            if (thread < 2) {
+              store().erase(ADA);
+            } else {
+              importedUnlessErased(TestJob.job().processing());
+            }
+          }
+          return true;
+        });
+
+    Stored.Page page = Stored.page(archive(), ADA, LineItemQuery.ALL);
+    List<ImportJob> completed =
+        Stored.jobs(archive(), ADA).stream().filter(this::isCompleted).toList();
+    assertThat(page.lineItems())
+        .isEqualTo(completed.stream().flatMap(job -> TestLine.lines(job, 3).stream()).toList());
+    assertThat(page.totals()).isEqualTo(LineItemTotals.of(page.lineItems()));
+    store().erase(ADA);
+    assertThat(Stored.page(archive(), ADA, LineItemQuery.ALL))
+        .isEqualTo(new Stored.Page(LineItemTotals.NONE, List.of(), Optional.empty()));
+  }
+
+  private void importedUnlessErased(ImportJob.Processing job) {
+    try {
+      imported(job, 3);
+    } catch (LeaseLost _) {
+      // erased while it was at work
+    }
   }
 
   @Test

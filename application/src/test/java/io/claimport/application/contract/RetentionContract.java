@@ -16,6 +16,7 @@ import io.claimport.domain.lineitem.LineItemTotals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /// What every [io.claimport.application.driven.ImportStore] keeps when old imports are removed.
@@ -95,6 +96,31 @@ public interface RetentionContract extends StoreUnderTest {
 
     assertThat(store().open(TestJob.job().processing(), DOCUMENT, Repetition.REFUSED))
         .isEqualTo(new Opening.Duplicate(again.id()));
+  }
+
+  @Test
+  default void whoever_reads_while_old_jobs_go_sees_totals_and_line_items_of_one_moment() {
+    for (int i = 0; i < 40; i++) {
+      completeAt(TestJob.job().processing(), 2, BEFORE);
+    }
+    AtomicBoolean removed = new AtomicBoolean();
+
+    AtOnce.inThreads(
+        2,
+        thread -> {
+          if (thread == 0) {
+            store().removeEndedBefore(LIMIT);
+            removed.set(true);
+            return true;
+          }
+          while (!removed.get()) {
+            Stored.Page page = Stored.page(archive(), ADA, LineItemQuery.ALL);
+            assertThat(page.totals()).isEqualTo(LineItemTotals.of(page.lineItems()));
+          }
+          return true;
+        });
+
+    assertThat(Stored.lineItems(archive(), ADA)).isEmpty();
   }
 
   private ImportJob.Completed completeAt(ImportJob.Processing job, int lines, Instant end) {

@@ -58,7 +58,7 @@ final class JdbcImportSession implements ImportSession {
     database.write(() -> {
       insist(tables.jobs().fail(held, failed));
       write(new Batch(List.of(), last));
-      return tables.lineItems().remove(user(), held.number());
+      return tables.lineItems().remove(user(), List.of(held.number()));
     });
   }
 

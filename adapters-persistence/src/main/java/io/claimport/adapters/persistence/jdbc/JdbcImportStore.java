@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes imports into a relational database.
@@ -139,7 +140,7 @@ final class JdbcImportStore implements ImportStore {
   /// What an earlier attempt has left behind.
   private void removeRemains(HeldJob held) {
     if (held.job().attempt() > 1) {
-      tables.lineItems().remove(held.job().facts().user(), held.number());
+      tables.lineItems().remove(held.job().facts().user(), List.of(held.number()));
       tables.findings().remove(held.number());
     }
   }
@@ -163,7 +164,7 @@ final class JdbcImportStore implements ImportStore {
   }
 
   private boolean giveUp(HeldJob held, Instant now) {
-    tables.lineItems().remove(held.job().facts().user(), held.number());
+    tables.lineItems().remove(held.job().facts().user(), List.of(held.number()));
     return jobs.fail(
         held, Orphans.givenUp(held.job(), tables.findings().count(held.number()), now));
   }

@@ -3,18 +3,17 @@ package io.claimport.adapters.persistence.jdbc;
 import io.claimport.adapters.persistence.jdbc.JdbcImportSession.Tables;
 import io.claimport.adapters.persistence.jdbc.connection.Database;
 import io.claimport.application.driven.ImportStore.Removed;
-import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.UserId;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Removes imports with everything that was made of them.
+///
+/// The jobs are locked first, and then just those go: what the user imports meanwhile is
+/// left alone. All of one user's go together with what they add to the totals.
 final class Removal {
 
-  /// How many jobs are looked up together.
+  /// How many jobs a statement removes.
   private static final int BATCH = 500;
 
   private final Database database;
@@ -26,49 +25,29 @@ final class Removal {
   }
 
   Removed erase(UserId user) {
-    return database.write(() -> {
-      tables.jobs().lockAll(user);
-      int lineItems = tables.lineItems().remove(user);
-      Removed removed = new Removed(tables.jobs().remove(user), lineItems);
-      tables.totals().remove(user);
-      return removed;
-    });
+    return database.write(() -> remove(user, tables.jobs().lockAll(user)));
   }
 
-  /// Each job goes in a step of its own, so that nobody has to wait long.
   Removed removeEndedBefore(Instant limit) {
     Removed removed = Removed.NOTHING;
-    Set<UserId> users = new HashSet<>();
-    List<Long> ended = endedBefore(limit);
-    while (!ended.isEmpty()) {
-      for (long number : ended) {
-        removed = removed.plus(database.write(() -> remove(number, users)));
-      }
-      ended = endedBefore(limit);
-    }
-    for (UserId user : users) {
-      database.write(() -> {
-        tables.totals().recount(user);
-        return true;
-      });
+    for (UserId user : database.read(() -> tables.jobs().usersWhoseEndedBefore(limit))) {
+      removed =
+          removed.plus(
+              database.write(() -> remove(user, tables.jobs().lockEndedBefore(user, limit))));
     }
     return removed;
   }
 
-  private List<Long> endedBefore(Instant limit) {
-    return database.read(() -> tables.jobs().endedBefore(limit, BATCH));
-  }
-
-  private Removed remove(long number, Set<UserId> users) {
-    Optional<ImportJob> locked = tables.jobs().lock(number);
-    if (locked.isEmpty()) {
-      return Removed.NOTHING; // somebody else was faster
+  private Removed remove(UserId user, List<Long> jobs) {
+    int lineItems = 0;
+    for (int from = 0; from < jobs.size(); from += BATCH) {
+      List<Long> some = jobs.subList(from, Math.min(from + BATCH, jobs.size()));
+      lineItems += tables.lineItems().remove(user, some);
+      tables.jobs().remove(some);
     }
-    ImportJob job = locked.get();
-    UserId user = job.facts().user();
-    users.add(user);
-    int lineItems = tables.lineItems().remove(user, number);
-    tables.jobs().remove(number, job);
-    return new Removed(1, lineItems);
+    if (!jobs.isEmpty()) {
+      tables.totals().recount(user);
+    }
+    return new Removed(jobs.size(), lineItems);
   }
 }

@@ -190,15 +190,24 @@ interface JobRows extends GenericRepository<JobRow, Long> {
 
   @Query(
       """
-      select number from import_job
+      select distinct user_id from import_job
       where finished_at < cast(:limit as timestamp(6) with time zone)
-      order by finished_at
-      limit :count
+      order by user_id
       """)
-  List<Long> endedBefore(
-      @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant limit, int count);
+  List<String> usersWhoseEndedBefore(
+      @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant limit);
 
-  void deleteByNumber(Long number);
+  @Query(
+      """
+      select number from import_job
+      where user_id = :user and finished_at < cast(:limit as timestamp(6) with time zone)
+      order by number for update
+      """)
+  List<Long> lockEndedBefore(
+      String user, @TypeDef(type = DataType.STRING, converter = IsoInstant.class) Instant limit);
 
-  int deleteByUserId(String userId);
+  @Query("select dedupe_key from import_job where number in (:numbers) and dedupe_key is not null")
+  List<String> keysOf(List<Long> numbers);
+
+  void deleteByNumberIn(List<Long> numbers);
 }

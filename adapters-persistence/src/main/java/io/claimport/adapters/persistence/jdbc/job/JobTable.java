@@ -171,29 +171,31 @@ public final class JobTable {
     }
   }
 
-  /// Jobs that ended before then; at most so many of them.
-  public List<Long> endedBefore(Instant limit, int count) {
-    return jobs.endedBefore(limit, count);
+  /// Those who have jobs that ended before then.
+  public List<UserId> usersWhoseEndedBefore(Instant limit) {
+    return jobs.usersWhoseEndedBefore(limit).stream().map(UserId::new).toList();
   }
 
-  /// Removes one job with its document and findings, but not its line items.
-  public void remove(long number, ImportJob job) {
-    boolean stoodForItsBytes = jobs.giveUpKey(number) == 1;
-    jobs.deleteByNumber(number);
-    if (stoodForItsBytes) {
-      passOn(contentKey(job));
-    }
-  }
-
-  /// Removes the user's jobs with their documents and findings, but not their line items.
+  /// Lets nobody else change the user's jobs that ended before then.
   ///
-  /// @return how many jobs there were
-  public int remove(UserId user) {
-    return jobs.deleteByUserId(user.value());
+  /// @return their numbers
+  public List<Long> lockEndedBefore(UserId user, Instant limit) {
+    return jobs.lockEndedBefore(user.value(), limit);
   }
 
-  public void lockAll(UserId user) {
-    jobs.lockAllOf(user.value());
+  /// Lets nobody else change any job that the user has now.
+  ///
+  /// @return their numbers
+  public List<Long> lockAll(UserId user) {
+    return jobs.lockAllOf(user.value());
+  }
+
+  /// Removes jobs with their documents and findings, but not their line items. Bytes that one
+  /// of them stood for are passed on.
+  public void remove(List<Long> numbers) {
+    List<String> keys = jobs.keysOf(numbers);
+    jobs.deleteByNumberIn(numbers);
+    keys.forEach(this::passOn);
   }
 
   /// A user id has no blanks, a type none and a hash none: no two keys look alike.

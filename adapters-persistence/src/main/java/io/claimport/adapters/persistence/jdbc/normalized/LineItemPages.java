@@ -44,7 +44,9 @@ public final class LineItemPages {
     if (query.job() != null) {
       Optional<Long> number = jobs.numberOfCompleted(query.job(), user);
       if (number.isEmpty()) {
-        receiver.totals(LineItemTotals.NONE);
+        if (query.after() == null) {
+          receiver.totals(LineItemTotals.NONE);
+        }
         return Optional.empty();
       }
       jobNumber = number.get();

@@ -11,8 +11,6 @@ interface LineItemRows extends GenericRepository<LineItemRow, String> {
 
   List<LineItemRow> saveAll(Iterable<LineItemRow> rows);
 
-  @Query("delete from line_item where user_id = :user and job_number = :job")
-  int deleteOfJob(String user, long job);
-
-  int deleteByUserId(String userId);
+  @Query("delete from line_item where user_id = :user and job_number in (:jobs)")
+  int deleteOfJobs(String user, List<Long> jobs);
 }

@@ -44,17 +44,10 @@ public final class LineItemTable {
     return true;
   }
 
-  /// Removes those of a job.
+  /// Removes those of some jobs of the user.
   ///
   /// @return how many there were
-  public int remove(UserId user, long jobNumber) {
-    return rows.deleteOfJob(user.value(), jobNumber);
-  }
-
-  /// Removes those of all jobs of a user, in any state.
-  ///
-  /// @return how many there were
-  public int remove(UserId user) {
-    return rows.deleteByUserId(user.value());
+  public int remove(UserId user, List<Long> jobNumbers) {
+    return rows.deleteOfJobs(user.value(), jobNumbers);
   }
 }

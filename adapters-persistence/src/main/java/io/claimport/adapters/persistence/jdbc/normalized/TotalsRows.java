@@ -66,6 +66,11 @@ interface TotalsRows extends GenericRepository<TotalsRow, String> {
       """)
   int begin(String userId);
 
+  /// Lets nobody else change the totals of the user until the end of the transaction. A
+  /// statement of its own: what waits for a row does not see what else was done meanwhile.
+  @Query("select user_id from user_total where user_id = :userId for update")
+  Optional<String> lock(String userId);
+
   /// Collects the providers and procedure codes of a job.
   ///
   /// @return how many of them are new to the user
@@ -124,5 +129,13 @@ interface TotalsRows extends GenericRepository<TotalsRow, String> {
       """)
   int collectAll(String userId);
 
-  void deleteByUserId(String userId);
+  /// A user without any completed job leaves nothing.
+  @Query(
+      """
+      delete from user_total
+      where user_id = :userId
+        and not exists
+          (select 1 from import_job where user_id = :userId and status = 'COMPLETED')
+      """)
+  int forgetUnlessCompleted(String userId);
 }

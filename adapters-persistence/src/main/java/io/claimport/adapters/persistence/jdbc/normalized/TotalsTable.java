@@ -124,14 +124,12 @@ public final class TotalsTable {
 
   /// Begins anew, after jobs of the user were removed.
   public void recount(UserId user) {
+    rows.begin(user.value());
+    rows.lock(user.value());
     rows.addUp(user.value());
     rows.forgetDistinct(user.value());
     rows.collectAll(user.value());
     rows.count(user.value());
-  }
-
-  public void remove(UserId user) {
-    rows.deleteByUserId(user.value());
-    rows.forgetDistinct(user.value());
+    rows.forgetUnlessCompleted(user.value());
   }
 }
