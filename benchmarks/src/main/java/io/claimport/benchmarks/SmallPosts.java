@@ -6,9 +6,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,6 +24,10 @@ import java.util.concurrent.Future;
 final class SmallPosts {
 
   private static final int CLIENTS = 16;
+
+  /// Until the compiler of the JVM has come to rest: it works on the same machine.
+  private static final int WARM_UP = 6;
+
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
   private static final long SECONDS = Integer.getInteger("seconds", 10);
 
@@ -88,9 +89,11 @@ final class SmallPosts {
         ApplicationContext program = Program.on(database);
         EmbeddedServer server = program.getBean(EmbeddedServer.class).start()) {
       URI ingest = server.getURI().resolve("/api/v1/ingest/document");
-      post(ingest, "model");
+      post(new Poster(ingest), "model");
       long model = Long.parseLong(database.ask("select max(number) from import_job"));
-      posts(ingest, "warm-up");
+      for (int round = 0; round < WARM_UP; round++) {
+        posts(ingest, "warm-up-" + round);
+      }
       Ratio ratio = new Ratio("imports/s", ROUNDS);
       for (int round = 0; round < ROUNDS; round++) {
         database.execute("vacuum analyze");
@@ -104,30 +107,18 @@ final class SmallPosts {
 
   private static double posts(URI ingest, String name) {
     return perSecond(client -> {
+      Poster poster = new Poster(ingest);
       String user = name + "-" + client;
-      return _ -> post(ingest, user);
+      return _ -> post(poster, user);
     });
   }
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-  private static void post(URI ingest, String user) throws IOException, InterruptedException {
-    String body =
+  private static void post(Poster poster, String user) throws IOException {
+    poster.post(
         """
         {"user_id":"%s","entity_type":"insurance","entity_id":"demo_ins_001","num_line_items":5}
         """
-            .formatted(user);
-    HttpResponse<String> response =
-        HTTP.send(
-            HttpRequest.newBuilder(ingest)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    if (response.statusCode() != 201) {
-      throw new IllegalStateException(response.body());
-    }
+            .formatted(user));
   }
 
   private static double inserts(Database database, long model, int round) {

@@ -1,5 +1,6 @@
 package io.claimport.application.usecase;
 
+import io.claimport.application.Unavailable;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
@@ -7,6 +8,7 @@ import io.claimport.application.driven.DocumentSpool.Spooling;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.ImportStore.Acceptance;
 import io.claimport.application.driven.ImportStore.Opening;
@@ -196,12 +198,23 @@ public final class DocumentIngestion implements IngestDocument {
       case Opening.Opened(var session) -> {
         DocumentImport work =
             new DocumentImport(job, session, settings.lease(), ports.clock(), ports.identifiers());
-        yield switch (work.run(reader, document)) {
-          case Ending.Done(var done) -> new Outcome.Imported(done);
-          case Ending.Refused(var failed, var reason) -> new Outcome.Unreadable(failed, reason);
-        };
+        yield run(work, reader, document);
       }
     };
+  }
+
+  private static Outcome run(DocumentImport work, DocumentReader reader, SpooledDocument document) {
+    try {
+      return switch (work.run(reader, document)) {
+        case Ending.Done(var done) -> new Outcome.Imported(done);
+        case Ending.Refused(var failed, var reason) -> new Outcome.Unreadable(failed, reason);
+      };
+    } catch (ImportSession.LeaseLost lost) {
+      throw new Unavailable(
+          Unavailable.Part.STORE,
+          "The import was taken back: its user's data was erased, or it took too long.",
+          lost);
+    }
   }
 
   private ImportJob.Pending pending(

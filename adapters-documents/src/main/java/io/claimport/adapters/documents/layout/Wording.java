@@ -14,6 +14,8 @@ public final class Wording {
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final int BEHIND_FIRST_COMMA = "000.00".length();
+
   private Wording() {}
 
   /// `01/31/2026`.
@@ -23,8 +25,11 @@ public final class Wording {
 
   /// `$1,234.50`, `-$75.00`.
   public static String of(Money amount) {
-    String sign = amount.isNegative() ? "-" : "";
-    return sign + "$" + String.format(Locale.ROOT, "%,.2f", amount.toDecimal().abs());
+    StringBuilder text = new StringBuilder(amount.toDecimal().abs().toPlainString());
+    for (int comma = text.length() - BEHIND_FIRST_COMMA; comma > 0; comma -= 3) {
+      text.insert(comma, ',');
+    }
+    return text.insert(0, amount.isNegative() ? "-$" : "$").toString();
   }
 
   /// `99214-25`.

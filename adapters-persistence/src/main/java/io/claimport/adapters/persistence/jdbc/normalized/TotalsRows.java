@@ -27,9 +27,9 @@ interface TotalsRows extends GenericRepository<TotalsRow, String> {
       """)
   Optional<TotalsRow> ofJob(long jobNumber);
 
-  /// Adds a job's totals to those of its user, but for what is counted without repetition.
-  ///
-  /// @return whether the user has totals
+  /// Adds a job's totals to those of its user, whose names are not collected yet: only those
+  /// that are new to the user count. They are looked up one by one, which `not exists` would
+  /// leave to the database to decide.
   @Query(
       """
       update user_total
@@ -41,11 +41,22 @@ interface TotalsRows extends GenericRepository<TotalsRow, String> {
           earliest = case when earliest is null or cast(:earliest as date) < earliest
                      then cast(:earliest as date) else earliest end,
           latest = case when latest is null or cast(:latest as date) > latest
-                   then cast(:latest as date) else latest end
+                   then cast(:latest as date) else latest end,
+          providers = providers +
+            (select count(distinct provider_name) from line_item
+             where user_id = :userId and job_number = :jobNumber
+               and 0 = (select count(*) from user_distinct
+                        where user_id = :userId and kind = 'PROVIDER' and name = provider_name)),
+          procedure_codes = procedure_codes +
+            (select count(distinct procedure_code) from line_item
+             where user_id = :userId and job_number = :jobNumber
+               and 0 = (select count(*) from user_distinct
+                        where user_id = :userId and kind = 'CODE' and name = procedure_code))
       where user_id = :userId
       """)
   int add(
       String userId,
+      long jobNumber,
       int lineItems,
       BigDecimal billed,
       int billedWithout,
@@ -72,8 +83,6 @@ interface TotalsRows extends GenericRepository<TotalsRow, String> {
   Optional<String> lock(String userId);
 
   /// Collects the providers and procedure codes of a job.
-  ///
-  /// @return how many of them are new to the user
   @Query(
       """
       insert into user_distinct (user_id, kind, name)
@@ -86,6 +95,7 @@ interface TotalsRows extends GenericRepository<TotalsRow, String> {
       """)
   int collect(String userId, long jobNumber);
 
+  /// Counts anew what was collected anew.
   @Query(
       """
       update user_total

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What line items come to. The totals of a user are kept up to date with each job that
 /// completes, so that to read them takes the same time whatever is stored.
 ///
-/// Whoever changes the totals of a user first changes the user's row in `user_total`: others
+/// Whoever changes the totals of a user first locks the user's row in `user_total`: others
 /// wait there, and nowhere else.
 @Singleton
 public final class TotalsTable {
@@ -97,18 +97,10 @@ public final class TotalsTable {
   /// Adds a job that has just been completed, whose line items are all there.
   public void add(UserId user, long jobNumber, LineItemTotals totals) {
     TotalsRow more = mapper.row(totals, user.value());
-    if (add(more) == 0) {
-      rows.begin(user.value());
-      add(more);
-    }
-    if (rows.collect(user.value(), jobNumber) > 0) {
-      rows.count(user.value());
-    }
-  }
-
-  private int add(TotalsRow more) {
-    return rows.add(
+    lock(user);
+    rows.add(
         more.userId(),
+        jobNumber,
         more.lineItems(),
         more.billed(),
         more.billedWithout(),
@@ -120,12 +112,19 @@ public final class TotalsTable {
         more.patientWithout(),
         more.earliest(),
         more.latest());
+    rows.collect(more.userId(), jobNumber);
+  }
+
+  private void lock(UserId user) {
+    if (rows.lock(user.value()).isEmpty()) {
+      rows.begin(user.value());
+      rows.lock(user.value());
+    }
   }
 
   /// Begins anew, after jobs of the user were removed.
   public void recount(UserId user) {
-    rows.begin(user.value());
-    rows.lock(user.value());
+    lock(user);
     rows.addUp(user.value());
     rows.forgetDistinct(user.value());
     rows.collectAll(user.value());
