@@ -42,7 +42,7 @@ final class Bill {
   private static String block(int from, int to, int salt) {
     StringBuilder text = new StringBuilder(BLOCK * 128);
     for (int i = from; i < to; i++) {
-      int billed = 10_000 + (i * 7919 + salt) % 290_000;
+      int billed = 10_000 + Math.floorMod(i * 7919L + salt, 290_000);
       int allowed = billed * 3 / 4;
       int paid = allowed * 4 / 5;
       text.append("2026-0")

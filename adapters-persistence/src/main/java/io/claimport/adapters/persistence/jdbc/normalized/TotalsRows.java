@@ -43,15 +43,19 @@ interface TotalsRows extends GenericRepository<TotalsRow, String> {
           latest = case when latest is null or cast(:latest as date) > latest
                    then cast(:latest as date) else latest end,
           providers = providers +
-            (select count(distinct provider_name) from line_item
-             where user_id = :userId and job_number = :jobNumber
-               and 0 = (select count(*) from user_distinct
-                        where user_id = :userId and kind = 'PROVIDER' and name = provider_name)),
+            (select count(*)
+             from (select distinct provider_name from line_item
+                   where user_id = :userId and job_number = :jobNumber) job
+             where 0 = (select count(*) from user_distinct
+                        where user_id = :userId and kind = 'PROVIDER' and name = provider_name)
+               and provider_name is not null),
           procedure_codes = procedure_codes +
-            (select count(distinct procedure_code) from line_item
-             where user_id = :userId and job_number = :jobNumber
-               and 0 = (select count(*) from user_distinct
-                        where user_id = :userId and kind = 'CODE' and name = procedure_code))
+            (select count(*)
+             from (select distinct procedure_code from line_item
+                   where user_id = :userId and job_number = :jobNumber) job
+             where 0 = (select count(*) from user_distinct
+                        where user_id = :userId and kind = 'CODE' and name = procedure_code)
+               and procedure_code is not null)
       where user_id = :userId
       """)
   int add(
