@@ -27,6 +27,28 @@ final class AdjustmentRules {
                 stated.value().stream().filter(AmountRules::isInRange).toList()));
   }
 
+  /// Some sources write the payment into the column of the coinsurance.
+  static void repeatedPayment(LineDraft line) {
+    Optional<Money> allowed = line.get(LineField.ALLOWED);
+    Optional<Money> paid = line.get(LineField.PAID);
+    if (allowed.isEmpty() || paid.isEmpty() || !lacksShare(line)) {
+      return;
+    }
+    Money rest = allowed.get().minus(paid.get());
+    if (repeats(line.adjustments(), paid.get())
+        && sum(line, Adjustment::isCostShare).compareTo(rest.toDecimal()) != 0) {
+      line.derive(LineField.PATIENT_RESPONSIBILITY, rest);
+      line.find("a part of the patient's share repeats paid_by_insurance and is not counted");
+    }
+  }
+
+  /// Nothing repeats a payment of nothing, unless nothing is all that is said.
+  private static boolean repeats(List<Adjustment> parts, Money paid) {
+    return parts.stream().allMatch(Adjustment::isCostShare)
+        && parts.stream().anyMatch(part -> part.amount().equals(paid))
+        && (!isZero(paid) || parts.stream().allMatch(part -> isZero(part.amount())));
+  }
+
   static void patientShare(ClaimDraft claim) {
     claim.lines().stream()
         .filter(AdjustmentRules::lacksShare)
@@ -126,11 +148,16 @@ final class AdjustmentRules {
     }
   }
 
+  /// That there are no adjustments is believed where the patient's share explains all.
   static void allowedFromBilled(LineDraft line) {
     Optional<Money> billed = line.get(LineField.BILLED);
+    boolean explains =
+        !line.adjustments().isEmpty()
+            || Reconciliation.of(line.amounts()).outcome() == Outcome.BALANCED;
     if (line.lacks(LineField.ALLOWED)
         && billed.isPresent()
-        && !line.adjustments().isEmpty()
+        && line.speaksOfAdjustments()
+        && explains
         && line.adjustments().stream().allMatch(Adjustment::isContractual)) {
       derive(line, billed.get().toDecimal().subtract(sum(line, a -> !a.isSequestration())));
     }

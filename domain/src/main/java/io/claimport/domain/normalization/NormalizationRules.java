@@ -96,6 +96,12 @@ public final class NormalizationRules {
                   + " other than price and cost share take all that was billed; else paid where a"
                   + " payer's amount is stated, else billed.",
               AmountRules::status),
+          perLine(
+              "P-REPEATED-PAYMENT",
+              WARNING,
+              "A cost share that repeats the payment and does not fit is not counted: the patient's"
+                  + " share is allowed less paid, derived.",
+              AdjustmentRules::repeatedPayment),
           perClaim(
               "P-835-PR",
               INFO,
@@ -114,7 +120,8 @@ public final class NormalizationRules {
               "P-ADJUSTED-ALLOWED",
               INFO,
               "Where it is still unknown and every adjustment is contractual, it is billed less"
-                  + " those adjustments, CO-253 not counted.",
+                  + " those adjustments, CO-253 not counted; billed where there is none and the"
+                  + " patient's share explains the rest.",
               AdjustmentRules::allowedFromBilled),
           perLine(
               "P-TXT-DENIED",

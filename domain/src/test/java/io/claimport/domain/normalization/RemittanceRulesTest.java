@@ -232,6 +232,44 @@ class RemittanceRulesTest {
     assertThat(rulesOf(claim.only(), "allowed_amount")).containsExactly("P-ADJUSTED-ALLOWED");
   }
 
+  @Test
+  void P_ADJUSTED_ALLOWED__without_adjustments_all_is_allowed_if_the_share_explains_the_rest() {
+    SourceBuilder explained =
+        claim()
+            .remitted("200", "152")
+            .with(SourceField.PATIENT_RESPONSIBILITY, new BigDecimal("48"));
+    SourceBuilder unexplained =
+        claim()
+            .remitted("200", "152")
+            .with(SourceField.PATIENT_RESPONSIBILITY, new BigDecimal("40"));
+
+    assertThat(each(explained, Amounts::allowed)).containsExactly("200.00");
+    assertThat(each(unexplained, Amounts::allowed)).containsExactly("absent");
+  }
+
+  @Test
+  void P_REPEATED_PAYMENT__a_coinsurance_that_is_the_payment_is_not_counted() {
+    SourceBuilder repeated =
+        claim()
+            .remitted("136.80", "109.44", "PR-1 0.00", "PR-2 109.44")
+            .with(SourceField.ALLOWED, new BigDecimal("136.80"));
+    SourceBuilder fitting =
+        claim()
+            .remitted("100", "50", "PR-2 50.00")
+            .with(SourceField.ALLOWED, new BigDecimal("100"));
+    SourceBuilder pennyOff =
+        claim()
+            .remitted("100", "50", "PR-2 50.01")
+            .with(SourceField.ALLOWED, new BigDecimal("100"));
+
+    assertThat(each(repeated, Amounts::patientResponsibility)).containsExactly("27.36");
+    assertThat(repeated.findings()).containsExactly("P-REPEATED-PAYMENT");
+    assertThat(each(fitting, Amounts::patientResponsibility)).containsExactly("50.00");
+    assertThat(fitting.findings()).isEmpty();
+    assertThat(each(pennyOff, Amounts::patientResponsibility)).containsExactly("50.01");
+    assertThat(pennyOff.findings()).containsExactly("P-PATIENT-SHARE");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CO-29", "PI-50", "PR-96"})
   void P_STATUS__refusals_that_take_all_that_was_billed_are_a_denial(String reason) {
