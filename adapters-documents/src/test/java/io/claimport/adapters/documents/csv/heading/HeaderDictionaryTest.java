@@ -37,6 +37,7 @@ class HeaderDictionaryTest {
         Arrays.stream(CsvField.values()).flatMap(field -> field.headings().stream()).toList();
 
     assertThat(headings).doesNotHaveDuplicates();
-    assertThat(headings).allSatisfy(heading -> assertThat(CsvField.bare(heading)).isEqualTo(heading));
+    assertThat(headings)
+        .allSatisfy(heading -> assertThat(CsvField.bare(heading)).isEqualTo(heading));
   }
 }
