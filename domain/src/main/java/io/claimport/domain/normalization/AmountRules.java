@@ -98,11 +98,9 @@ final class AmountRules {
   }
 
   private static boolean mayRefuse(Adjustment adjustment) {
-    return switch (adjustment.group()) {
-      case Adjustment.CONTRACTUAL, Adjustment.PAYER_INITIATED -> true;
-      case Adjustment.PATIENT_RESPONSIBILITY -> !adjustment.isCostShare();
-      default -> false;
-    };
+    return adjustment.isContractual()
+        || adjustment.group().equals(Adjustment.PAYER_INITIATED)
+        || (adjustment.isPatients() && !adjustment.isCostShare());
   }
 
   static void denied(LineDraft line) {

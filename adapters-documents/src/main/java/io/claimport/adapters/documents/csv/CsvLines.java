@@ -39,7 +39,7 @@ final class CsvLines {
   /// The service line in a row that has as many cells as the header; nothing, with a
   /// finding, where there is none.
   Optional<SourceLine> line(int row, List<String> cells) {
-    CsvRow reading = new CsvRow(header, survey, receiver, row, cells);
+    LineCells reading = new LineCells(header, survey, receiver, row, cells);
     if (reading.isBrokenOff(columnsOfOneLine)) {
       find(
           ReadingRules.ROW_UNREADABLE,

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 
 /// One row on its way into a line. A cell that does not say what its column is for states
 /// nothing and leaves a finding.
-final class CsvRow {
+final class LineCells {
 
   /// The group of adjustments that the patient bears.
   private static final String PATIENT = "PR";
@@ -49,7 +49,7 @@ final class CsvRow {
   private final StatedFields.Builder fields = StatedFields.collecting();
   private final List<Adjustment> adjustments = new ArrayList<>();
 
-  CsvRow(CsvHeader header, CsvSurvey survey, Receiver receiver, int row, List<String> cells) {
+  LineCells(CsvHeader header, CsvSurvey survey, Receiver receiver, int row, List<String> cells) {
     this.header = header;
     this.survey = survey;
     this.receiver = receiver;
