@@ -11,6 +11,7 @@ import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.money.Money;
+import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.io.IOException;
@@ -153,18 +154,56 @@ class SampleDocumentsTest {
     }
   }
 
-  @Test
-  void tables_that_are_no_lists_of_services_are_refused() throws IOException {
-    for (Path file : samplesIn("csv")) {
-      byte[] document = Files.readAllBytes(file);
+  private static LineItemTotals totals(Result result) {
+    assertThat(result.read().outcome()).isEqualTo(new Reading.Read());
+    return LineItemTotals.of(result.lineItems());
+  }
 
-      assertThat(new CsvDocumentReader().recognize(document))
-          .as(file.toString())
-          .isEqualTo(Recognition.CERTAIN);
-      Result result = RoundTrip.of(new CsvDocumentReader(), document);
-      assertThat(result.read().outcome()).as(file.toString()).isInstanceOf(Reading.Refused.class);
-      assertThat(result.lineItems()).as(file.toString()).isEmpty();
-    }
+  private static Result table(String name) throws IOException {
+    Path file = folder("csv").resolve(name);
+    assumeThat(file).as("SKIPPED: there is no sample document %s", file).isRegularFile();
+    byte[] document = Files.readAllBytes(file);
+    assertThat(new CsvDocumentReader().recognize(document)).isEqualTo(Recognition.CERTAIN);
+    return RoundTrip.of(new CsvDocumentReader(), document);
+  }
+
+  @Test
+  void a_ledger_of_transactions() throws IOException {
+    Result result = table("synthea_claims_transactions.first34rows.csv");
+    LineItemTotals totals = totals(result);
+
+    assertThat(result.read().claims()).hasSize(3);
+    assertThat(totals.lines()).isEqualTo(8);
+    assertThat(totals.billed().amount()).isEqualByComparingTo("1543.98");
+    assertThat(totals.allowed().amount()).isEqualByComparingTo("1543.98");
+    assertThat(totals.paidByInsurance().amount()).isEqualByComparingTo("128.45");
+    assertThat(totals.patientResponsibility().amount()).isEqualByComparingTo("1415.53");
+    assertThat(totals.patientResponsibility().linesWithout()).isZero();
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void a_research_file_of_carrier_claims() throws IOException {
+    Result result = table("cms_rif_synthea_carrier.psv");
+    LineItemTotals totals = totals(result);
+
+    assertThat(result.read().claims()).hasSize(37);
+    assertThat(totals.lines()).isEqualTo(221);
+    assertThat(totals.billed().amount()).isEqualByComparingTo("145554.31");
+    assertThat(totals.allowed().amount()).isEqualByComparingTo("145554.31");
+    assertThat(totals.paidByInsurance().amount()).isEqualByComparingTo("112165.91");
+    assertThat(totals.patientResponsibility().amount()).isEqualByComparingTo("33388.40");
+    assertThat(result.lineItems()).filteredOn(SampleDocumentsTest::isFree).hasSize(109);
+    assertThat(result.lineItems())
+        .allMatch(item -> item.serviceDates().first() != null)
+        .allMatch(item -> item.provider().npi() != null);
+    assertThat(result.findings())
+        .extracting(Finding::rule)
+        .containsOnly("P-KEEP", "P-REPEATED-PAYMENT");
+  }
+
+  private static boolean isFree(LineItem item) {
+    return Money.ZERO.equals(item.amounts().billed());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.claimport.adapters.portal;
 
+import io.claimport.adapters.portal.draw.Draws;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.domain.entity.Entity;
 import io.claimport.domain.entity.EntityId;

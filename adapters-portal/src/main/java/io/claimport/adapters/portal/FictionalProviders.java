@@ -1,5 +1,7 @@
 package io.claimport.adapters.portal;
 
+import io.claimport.adapters.portal.draw.Draws;
+import io.claimport.adapters.portal.draw.Permutation;
 import io.claimport.domain.code.Npi;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.HealthcareProvider;

@@ -1,5 +1,6 @@
 package io.claimport.adapters.portal;
 
+import io.claimport.adapters.portal.draw.Draws;
 import java.util.List;
 
 /// Invented people: ordinary given names, and family names that nobody has.

@@ -1,5 +1,6 @@
 package io.claimport.adapters.portal;
 
+import io.claimport.adapters.portal.draw.Draws;
 import io.claimport.application.driven.DocumentWriter;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Portal;

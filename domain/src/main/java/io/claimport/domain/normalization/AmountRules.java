@@ -40,6 +40,10 @@ final class AmountRules {
             line.find(stated.place(), field.name() + " is out of range and is left out");
           }
         });
+    line.stated(SourceField.ADJUSTMENTS)
+        .filter(stated -> !stated.value().stream().allMatch(AmountRules::isInRange))
+        .ifPresent(
+            stated -> line.find(stated.place(), "an adjustment is out of range and is left out"));
   }
 
   static void amounts(LineDraft line) {
@@ -55,8 +59,12 @@ final class AmountRules {
         });
   }
 
-  private static boolean isInRange(BigDecimal amount) {
+  static boolean isInRange(BigDecimal amount) {
     return amount.abs().compareTo(LARGEST) <= 0;
+  }
+
+  static boolean isInRange(Adjustment adjustment) {
+    return isInRange(adjustment.amount().toDecimal());
   }
 
   private static void eachStated(
@@ -65,39 +73,38 @@ final class AmountRules {
         (source, field) -> line.stated(source).ifPresent(stated -> step.accept(field, stated)));
   }
 
-  static void adjustments(LineDraft line) {
-    line.stated(SourceField.ADJUSTMENTS)
-        .ifPresent(stated -> line.set(LineField.ADJUSTMENTS, stated.value()));
-  }
-
   static void status(LineDraft line) {
     Optional<Stated<LineStatus>> stated = line.inherited(SourceField.STATUS);
     if (stated.isPresent()) {
       line.set(LineField.STATUS, stated.get().value());
+    } else if (isRefused(line)) {
+      line.derive(LineField.STATUS, LineStatus.DENIED);
     } else {
       boolean payerSpoke = !line.lacks(LineField.PAID) || !line.lacks(LineField.ALLOWED);
       line.derive(LineField.STATUS, payerSpoke ? LineStatus.PAID : LineStatus.BILLED);
     }
   }
 
-  static void allowedFromAdjustments(LineDraft line) {
-    List<Adjustment> adjustments = line.get(LineField.ADJUSTMENTS).orElse(List.of());
-    Optional<Money> billed = line.get(LineField.BILLED);
-    if (line.lacks(LineField.ALLOWED)
-        && billed.isPresent()
-        && !adjustments.isEmpty()
-        && adjustments.stream().allMatch(Adjustment::isContractual)) {
-      Money writtenOff =
-          adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
-      Money allowed = billed.get().minus(writtenOff);
-      if (isInRange(allowed.toDecimal())) {
-        line.derive(LineField.ALLOWED, allowed);
-      }
-    }
+  /// Whether reasons other than price and cost share take all that was billed.
+  private static boolean isRefused(LineDraft line) {
+    List<Adjustment> adjustments = line.adjustments();
+    return line.get(LineField.PAID).filter(Money.ZERO::equals).isPresent()
+        && line.get(LineField.BILLED)
+            .filter(billed -> billed.isMoreThan(Money.ZERO))
+            .filter(billed -> AdjustmentRules.sum(adjustments).compareTo(billed.toDecimal()) == 0)
+            .isPresent()
+        && adjustments.stream().allMatch(AmountRules::mayRefuse)
+        && !adjustments.stream().allMatch(Adjustment::isPrice);
+  }
+
+  private static boolean mayRefuse(Adjustment adjustment) {
+    return adjustment.isContractual()
+        || adjustment.group().equals(Adjustment.PAYER_INITIATED)
+        || (adjustment.isPatients() && !adjustment.isCostShare());
   }
 
   static void denied(LineDraft line) {
-    if (!is(line, LineStatus.DENIED)) {
+    if (!line.is(LineStatus.DENIED)) {
       return;
     }
     if (line.lacks(LineField.ALLOWED)) {
@@ -109,15 +116,13 @@ final class AmountRules {
   }
 
   static void sign(LineDraft line) {
-    if (isNegative(line) && !is(line, LineStatus.REVERSAL)) {
+    if (isNegative(line) && !line.is(LineStatus.REVERSAL)) {
       line.find("billed_amount is negative and the line is no reversal");
     }
   }
 
+  /// Of a negative line the sizes count: what a reversal takes back has the same order.
   static void order(LineDraft line) {
-    if (isNegative(line)) {
-      return;
-    }
     if (isMore(line, LineField.ALLOWED, LineField.BILLED)) {
       line.find("allowed_amount is more than billed_amount");
     }
@@ -126,28 +131,13 @@ final class AmountRules {
     }
   }
 
-  static void patientShare(LineDraft line) {
-    Optional<Money> allowed = line.get(LineField.ALLOWED);
-    Optional<Money> paid = line.get(LineField.PAID);
-    Optional<Money> share = line.get(LineField.PATIENT_RESPONSIBILITY);
-    if (allowed.isPresent()
-        && paid.isPresent()
-        && share.isPresent()
-        && !is(line, LineStatus.DENIED)
-        && !share.get().equals(allowed.get().minus(paid.get()))) {
-      line.find("patient_responsibility is not allowed_amount less paid_by_insurance");
-    }
-  }
-
-  private static boolean is(LineDraft line, LineStatus status) {
-    return line.get(LineField.STATUS).filter(status::equals).isPresent();
-  }
-
   private static boolean isNegative(LineDraft line) {
     return line.get(LineField.BILLED).filter(Money::isNegative).isPresent();
   }
 
   private static boolean isMore(LineDraft line, LineField<Money> one, LineField<Money> other) {
-    return line.get(one).flatMap(a -> line.get(other).map(b -> a.isMoreThan(b))).orElse(false);
+    Optional<Money> first = line.get(isNegative(line) ? other : one);
+    Optional<Money> second = line.get(isNegative(line) ? one : other);
+    return first.flatMap(a -> second.map(a::isMoreThan)).orElse(false);
   }
 }

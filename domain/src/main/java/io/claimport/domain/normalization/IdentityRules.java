@@ -24,6 +24,14 @@ final class IdentityRules {
         .ifPresent(number -> line.set(LineField.CLAIM_NUMBER, number));
   }
 
+  static void claimNumberOfProvider(LineDraft line) {
+    if (line.lacks(LineField.CLAIM_NUMBER)) {
+      line.inherited(SourceField.PATIENT_CONTROL_NUMBER)
+          .flatMap(stated -> ClaimNumber.ofStated(stated.value()))
+          .ifPresent(number -> line.derive(LineField.CLAIM_NUMBER, number));
+    }
+  }
+
   /// First and last day come from the same place: a line with its own day has no use for the end of
   /// its claim's period.
   static void serviceDate(LineDraft line) {

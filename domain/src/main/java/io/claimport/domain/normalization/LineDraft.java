@@ -1,5 +1,8 @@
 package io.claimport.domain.normalization;
 
+import io.claimport.domain.adjudication.Adjustment;
+import io.claimport.domain.adjudication.LineStatus;
+import io.claimport.domain.lineitem.Amounts;
 import io.claimport.domain.lineitem.DerivedField;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceClaim;
@@ -69,6 +72,29 @@ final class LineDraft {
   <T> void derive(LineField<T> field, T value) {
     values.put(field, value);
     derivedFields.add(new DerivedField(field.name(), journal.currentRule().id()));
+  }
+
+  boolean is(LineStatus status) {
+    return get(LineField.STATUS).filter(status::equals).isPresent();
+  }
+
+  /// Whether the source knows of adjustments, be it that there are none.
+  boolean speaksOfAdjustments() {
+    return !lacks(LineField.ADJUSTMENTS);
+  }
+
+  List<Adjustment> adjustments() {
+    return get(LineField.ADJUSTMENTS).orElse(List.of());
+  }
+
+  /// The money of the line as it stands.
+  Amounts amounts() {
+    return new Amounts(
+        get(LineField.BILLED).orElse(null),
+        get(LineField.ALLOWED).orElse(null),
+        get(LineField.PAID).orElse(null),
+        get(LineField.PATIENT_RESPONSIBILITY).orElse(null),
+        adjustments());
   }
 
   /// Leaves a finding of the current rule.

@@ -21,6 +21,12 @@ public final class NormalizationRules {
               "The claim number is the line's, else its claim's, marked CLM-DEMO-.",
               IdentityRules::claimNumber),
           perLine(
+              "P-TXT-CLAIM",
+              INFO,
+              "Where no claim number is stated, the provider's own number for the claim stands in,"
+                  + " derived.",
+              IdentityRules::claimNumberOfProvider),
+          perLine(
               "P-SERVICE-DATE",
               WARNING,
               "The service date is the line's, else its claim's; a period keeps its last day.",
@@ -70,19 +76,53 @@ public final class NormalizationRules {
               "P-ADJUSTMENTS",
               INFO,
               "Adjustments are taken with group, reason and amount as stated.",
-              AmountRules::adjustments),
+              AdjustmentRules::adjustments),
+          perClaim(
+              "P-REV0001",
+              INFO,
+              "A line with revenue code 0001 that repeats the sum of the others is left out and"
+                  + " reported.",
+              ClaimRules::totalsLine),
+          perClaim(
+              "P-835-CLAIMCAS",
+              INFO,
+              "A claim's own adjustments are spread over its lines pro rata to billed, so that the"
+                  + " lines' payments add up to the claim's; derived.",
+              ClaimAdjustmentRule::spread),
           perLine(
               "P-STATUS",
               INFO,
-              "The status is the stated one; else paid where a payer's amount is stated, else"
-                  + " billed.",
+              "The status is the stated one; else denied where nothing is paid and CO, PI or PR"
+                  + " other than price and cost share take all that was billed; else paid where a"
+                  + " payer's amount is stated, else billed.",
               AmountRules::status),
+          perLine(
+              "P-REPEATED-PAYMENT",
+              WARNING,
+              "A cost share that repeats the payment and does not fit is not counted: the patient's"
+                  + " share is allowed less paid, derived.",
+              AdjustmentRules::repeatedPayment),
+          perClaim(
+              "P-835-PR",
+              INFO,
+              "Where a line speaks of adjustments but states no patient's share, it is the sum of"
+                  + " its PR adjustments; where only the claim states one, its part of that pro"
+                  + " rata to billed less paid; 0.00 where nothing is left to pay.",
+              AdjustmentRules::patientShare),
+          perLine(
+              "P-835-ALLOWED",
+              INFO,
+              "Where the allowed amount is not stated but adjustments are, it is paid plus the"
+                  + " patient's cost share (PR 1, 2, 3, 66, 122, 247, 248) plus CO-253; not where"
+                  + " another payer paid before (OA-23).",
+              AdjustmentRules::allowedFromPayment),
           perLine(
               "P-ADJUSTED-ALLOWED",
               INFO,
-              "Where the allowed amount is not stated, but contractual adjustments are, it is"
-                  + " billed less those adjustments.",
-              AmountRules::allowedFromAdjustments),
+              "Where it is still unknown and every adjustment is contractual, it is billed less"
+                  + " those adjustments, CO-253 not counted; billed where there is none and the"
+                  + " patient's share explains the rest.",
+              AdjustmentRules::allowedFromBilled),
           perLine(
               "P-TXT-DENIED",
               INFO,
@@ -99,22 +139,46 @@ public final class NormalizationRules {
               WARNING,
               "Paid above allowed or allowed above billed is kept and reported, never swapped.",
               AmountRules::order),
-          perLine(
+          perClaim(
               "P-PATIENT-SHARE",
               WARNING,
-              "A patient's share other than allowed less paid is kept and reported, unless"
-                  + " denied.",
-              AmountRules::patientShare),
+              "A patient's share other than allowed less paid is kept and reported, unless denied"
+                  + " or explained by adjustments.",
+              BalanceRules::allowedAndShare),
+          perClaim(
+              "LINE_UNBALANCED",
+              WARNING,
+              "Of a remittance, a line whose billed less adjustments is not paid is kept and"
+                  + " reported.",
+              BalanceRules::lines),
+          perClaim(
+              "CLAIM_UNBALANCED",
+              WARNING,
+              "Of a remittance, a claim whose billed less all adjustments is not paid is reported.",
+              BalanceRules::claim),
+          perClaim(
+              "PR_MISMATCH",
+              WARNING,
+              "Of a remittance, a claim's patient's share other than that of its lines is reported;"
+                  + " the lines count.",
+              BalanceRules::patientShares),
           perClaim(
               "P-KEEP",
               WARNING,
-              "A line that looks like another one of its claim is kept and reported.",
+              "A line that looks like another one of its claim is kept and reported, unless that"
+                  + " one was reversed.",
               ClaimRules::duplicateLines),
           perClaim(
               "P-TOTALS",
               WARNING,
               "A stated total other than the sum of the lines is reported; the lines count.",
-              ClaimRules::statedTotals));
+              ClaimRules::statedTotals),
+          perClaim(
+              "REVERSAL_WITHOUT_ORIGINAL",
+              INFO,
+              "A reversal is kept and reported if the document has no line before with its claim"
+                  + " number.",
+              ClaimRules::reversals));
 
   private NormalizationRules() {}
 

@@ -2,7 +2,6 @@ package io.claimport.domain.normalization;
 
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.JobId;
-import io.claimport.domain.lineitem.Amounts;
 import io.claimport.domain.lineitem.Codes;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemId;
@@ -25,6 +24,7 @@ import java.util.function.IntFunction;
 public final class Normalizer {
 
   private final Target target;
+  private final EarlierClaims earlier = new EarlierClaims();
   private int nextOrdinal;
 
   public Normalizer(Target target) {
@@ -45,11 +45,11 @@ public final class Normalizer {
         claim.lines().stream()
             .map(line -> new LineDraft(claim, line, importedOn, journal))
             .toList();
-    ClaimDraft draft = new ClaimDraft(claim, lines, journal);
+    ClaimDraft draft = new ClaimDraft(claim, lines, journal, earlier);
     NormalizationRules.all().forEach(rule -> apply(rule, draft));
 
-    List<LineItem> items = new ArrayList<>(lines.size());
-    lines.forEach(line -> items.add(lineItem(claim, line)));
+    List<LineItem> items = new ArrayList<>(draft.lines().size());
+    draft.lines().forEach(line -> items.add(lineItem(claim, line)));
     return new NormalizedClaim(items, journal.findings());
   }
 
@@ -78,12 +78,7 @@ public final class Normalizer {
             line.get(LineField.PROVIDER_NAME).orElse(null),
             line.get(LineField.PROVIDER_NPI).orElse(null)),
         line.get(LineField.CLAIM_NUMBER).orElse(null),
-        new Amounts(
-            line.get(LineField.BILLED).orElse(null),
-            line.get(LineField.ALLOWED).orElse(null),
-            line.get(LineField.PAID).orElse(null),
-            line.get(LineField.PATIENT_RESPONSIBILITY).orElse(null),
-            line.get(LineField.ADJUSTMENTS).orElse(List.of())),
+        line.amounts(),
         line.get(LineField.STATUS).orElseThrow(),
         new Origin(
             target.job(),

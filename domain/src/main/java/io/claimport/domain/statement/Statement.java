@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number the issuer's number for this statement
 /// @param plan the patient's plan, when the issuer is an insurer
+/// @param misprint by how much each total that the issuer states is wrong; zero, unless a
+///     document should contradict itself
 public record Statement(
     Entity issuer,
     String number,
     LocalDate date,
     DemoName patient,
     @Nullable InsurancePlan plan,
-    List<StatementLine> lines) {
+    List<StatementLine> lines,
+    Money misprint) {
 
   public Statement {
     lines = List.copyOf(lines);
@@ -28,8 +31,20 @@ public record Statement(
     }
   }
 
-  /// Sums one amount over all lines, as in `total(StatementLine::billed)`.
+  /// A statement whose totals are right.
+  public Statement(
+      Entity issuer,
+      String number,
+      LocalDate date,
+      DemoName patient,
+      @Nullable InsurancePlan plan,
+      List<StatementLine> lines) {
+    this(issuer, number, date, patient, plan, lines, Money.ZERO);
+  }
+
+  /// The total of one amount as the issuer states it, as in `total(StatementLine::billed)`:
+  /// the sum over all lines, off by the misprint.
   public Money total(Function<StatementLine, Money> amount) {
-    return lines.stream().map(amount).reduce(Money.ZERO, Money::plus);
+    return lines.stream().map(amount).reduce(misprint, Money::plus);
   }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// One test or more for each rule, named after its id.
+/// One test or more for each rule, named after its id; those of remittances stand in
+/// [RemittanceRulesTest].
 class NormalizationRulesTest {
 
   private static final LocalDate JANUARY_10 = LocalDate.of(2026, 1, 10);
@@ -31,7 +32,10 @@ class NormalizationRulesTest {
   void every_rule_has_its_own_id_and_a_test_that_is_named_after_it() {
     List<String> ids = NormalizationRules.all().stream().map(rule -> rule.rule().id()).toList();
     List<String> tests =
-        Arrays.stream(getClass().getDeclaredMethods()).map(method -> method.getName()).toList();
+        Stream.of(getClass(), RemittanceRulesTest.class)
+            .flatMap(tested -> Arrays.stream(tested.getDeclaredMethods()))
+            .map(method -> method.getName())
+            .toList();
 
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids)
@@ -54,6 +58,17 @@ class NormalizationRulesTest {
     assertThat(own.claimNumber()).hasToString("CLM-DEMO-B2");
     assertThat(inherited.claimNumber()).hasToString("CLM-DEMO-A1");
     assertThat(claim().line().only().claimNumber()).isNull();
+  }
+
+  @Test
+  void P_TXT_CLAIM__the_providers_own_number_stands_in_and_says_so() {
+    SourceBuilder bill = claim().stating(SourceField.PATIENT_CONTROL_NUMBER, "INV-7").line();
+
+    assertThat(bill.only().claimNumber()).hasToString("CLM-DEMO-INV-7");
+    assertThat(bill.only().origin().derivedFields())
+        .contains(new DerivedField("claim_number", "P-TXT-CLAIM"));
+    assertThat(bill.stating(SourceField.CLAIM_NUMBER, "A1").only().claimNumber())
+        .hasToString("CLM-DEMO-A1");
   }
 
   @Test
@@ -307,6 +322,16 @@ class NormalizationRulesTest {
   }
 
   @Test
+  void P_ORDER__a_reversal_has_the_order_of_what_it_takes_back() {
+    SourceBuilder right = claim().line().amounts("-541", "-500", "-400", "-100");
+    SourceBuilder wrong = claim().line().amounts("-541", "-550", "-560", "10");
+
+    assertThat(right.with(SourceField.STATUS, LineStatus.REVERSAL).findings())
+        .doesNotContain("P-ORDER");
+    assertThat(wrong.with(SourceField.STATUS, LineStatus.REVERSAL).findings()).contains("P-ORDER");
+  }
+
+  @Test
   void P_PATIENT_SHARE__a_share_other_than_allowed_less_paid_is_kept_and_reported() {
     SourceBuilder pennyOff = claim().line().amounts("100", "80", "60", "20.01");
 
@@ -330,6 +355,31 @@ class NormalizationRulesTest {
   }
 
   @Test
+  void P_KEEP__what_was_reversed_may_come_again() {
+    SourceBuilder corrected =
+        twoVisits("99213", "99213")
+            .line()
+            .with(SourceField.PROCEDURE_CODE, "99213")
+            .with(SourceField.BILLED, new BigDecimal("-100"))
+            .with(SourceField.STATUS, LineStatus.REVERSAL)
+            .line()
+            .with(SourceField.PROCEDURE_CODE, "99214")
+            .with(SourceField.BILLED, new BigDecimal("100"));
+    SourceBuilder alternating =
+        claim()
+            .line()
+            .with(SourceField.BILLED, new BigDecimal("100"))
+            .line()
+            .with(SourceField.BILLED, new BigDecimal("-100"))
+            .with(SourceField.STATUS, LineStatus.REVERSAL)
+            .line()
+            .with(SourceField.BILLED, new BigDecimal("100"));
+
+    assertThat(corrected.findings()).as("the second one, before").containsOnlyOnce("P-KEEP");
+    assertThat(alternating.findings()).isEmpty();
+  }
+
+  @Test
   void P_TOTALS__a_total_other_than_the_sum_of_the_lines_is_reported() {
     SourceBuilder wrong =
         twoVisits("99213", "99214").stating(SourceField.BILLED, new BigDecimal("201"));
@@ -348,6 +398,35 @@ class NormalizationRulesTest {
     assertThat(bill.findings()).isEmpty();
     assertThat(bill.normalize().lineItems())
         .allSatisfy(line -> assertThat(line.amounts().paidByInsurance()).isNull());
+  }
+
+  @Test
+  void P_REV0001__the_line_that_repeats_the_sum_is_left_out_and_reported() {
+    SourceBuilder stay =
+        twoVisits("99213", "99214")
+            .line()
+            .with(SourceField.REVENUE_CODE, "1")
+            .with(SourceField.BILLED, new BigDecimal("200"));
+
+    assertThat(stay.normalize().lineItems()).hasSize(2);
+    assertThat(stay.findings()).containsExactly("P-REV0001");
+  }
+
+  @Test
+  void P_REV0001__a_line_with_another_sum_or_alone_stays() {
+    SourceBuilder other =
+        twoVisits("99213", "99214")
+            .line()
+            .with(SourceField.REVENUE_CODE, "0001")
+            .with(SourceField.BILLED, new BigDecimal("200.01"));
+    SourceBuilder alone =
+        claim()
+            .line()
+            .with(SourceField.REVENUE_CODE, "0001")
+            .with(SourceField.BILLED, new BigDecimal("200"));
+
+    assertThat(other.normalize().lineItems()).hasSize(3);
+    assertThat(alone.normalize().lineItems()).hasSize(1);
   }
 
   private static SourceBuilder twoVisits(String first, String second) {

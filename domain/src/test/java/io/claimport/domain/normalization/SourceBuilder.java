@@ -1,9 +1,11 @@
 package io.claimport.domain.normalization;
 
+import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemId;
+import io.claimport.domain.money.Money;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceClaim;
 import io.claimport.domain.source.SourceField;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Builds a claim line by line and normalises it on 1 March 2026.
 final class SourceBuilder {
@@ -54,13 +57,35 @@ final class SourceBuilder {
         .with(SourceField.PATIENT_RESPONSIBILITY, new BigDecimal(patient));
   }
 
+  /// A line of a remittance: what was billed and paid, and adjustments as in `CO-45 20.00`.
+  SourceBuilder remitted(String billed, String paid, String... adjustments) {
+    return line()
+        .with(SourceField.BILLED, new BigDecimal(billed))
+        .with(SourceField.PAID, new BigDecimal(paid))
+        .with(SourceField.ADJUSTMENTS, adjustments(adjustments));
+  }
+
+  static List<Adjustment> adjustments(String... written) {
+    return Stream.of(written)
+        .map(text -> text.split("[- ]", 3))
+        .map(parts -> new Adjustment(parts[0], parts[1], Money.exactly(new BigDecimal(parts[2]))))
+        .toList();
+  }
+
+  static Normalizer normalizer() {
+    return new Normalizer(TARGET);
+  }
+
   NormalizedClaim normalize() {
+    return normalizer().normalize(build());
+  }
+
+  SourceClaim build() {
     List<SourceLine> sourceLines = new ArrayList<>();
     for (StatedFields.Builder line : lines) {
       sourceLines.add(new SourceLine(new Place.TextLine(sourceLines.size() + 2), line.build()));
     }
-    return new Normalizer(TARGET)
-        .normalize(new SourceClaim(new Place.TextLine(1), claim.build(), sourceLines));
+    return new SourceClaim(new Place.TextLine(1), claim.build(), sourceLines);
   }
 
   LineItem only() {

@@ -144,7 +144,7 @@ class GenerateTest {
               --items must be a whole number
               --seed must be a whole number
               --as-of must be a date as YYYY-MM-DD
-              --scenario must be one of classic
+              --scenario must be one of classic, realistic, denied, partial, reversal, messy
               ENTITY names no entity
             Next: see options and examples with `claimport generate --help`.
             """);

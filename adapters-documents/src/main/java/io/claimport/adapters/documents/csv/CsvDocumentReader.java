@@ -1,5 +1,8 @@
 package io.claimport.adapters.documents.csv;
 
+import io.claimport.adapters.documents.csv.heading.CsvField;
+import io.claimport.adapters.documents.csv.heading.CsvHeader;
+import io.claimport.adapters.documents.csv.heading.CsvMapping;
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.adapters.documents.decoding.ForeignContent;
 import io.claimport.application.driven.DocumentReader;
@@ -11,8 +14,8 @@ import io.claimport.domain.source.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads tables whose header names what they hold, ours and those of portal exports.
 ///
@@ -23,11 +26,17 @@ public final class CsvDocumentReader implements DocumentReader {
 
   static final DocumentFormat FORMAT = new DocumentFormat("csv", "csv", "text/csv");
 
-  /// Headings of layouts in which one row is not one service line, or amounts stand for
-  /// something else than their heading says: a ledger of transactions, the research files
-  /// of CMS.
-  private static final Set<String> NOT_LINE_BY_LINE =
-      Set.of("transferoutid", "nchnearlinerecidentcd");
+  private final CsvMapping mapping;
+
+  /// Reads what the dictionary of headings knows.
+  public CsvDocumentReader() {
+    this(CsvMapping.none());
+  }
+
+  /// Reads a table whose columns the caller names.
+  public CsvDocumentReader(CsvMapping mapping) {
+    this.mapping = mapping;
+  }
 
   @Override
   public DocumentFormat format() {
@@ -39,7 +48,7 @@ public final class CsvDocumentReader implements DocumentReader {
     boolean table =
         Decoding.head(head)
             .filter(text -> !ForeignContent.begins(text))
-            .flatMap(CsvShape::discover)
+            .flatMap(text -> CsvShape.discover(text, mapping))
             .filter(CsvShape::isConsistent)
             .isPresent();
     return table ? Recognition.CERTAIN : Recognition.NO;
@@ -47,19 +56,37 @@ public final class CsvDocumentReader implements DocumentReader {
 
   @Override
   public Reading read(SpooledDocument document, Receiver receiver) {
-    Optional<CsvShape> shape = Decoding.head(head(document)).flatMap(CsvShape::discover);
-    if (shape.isEmpty()) {
-      return unreadable(Place.DOCUMENT, "no row has the headings of a table of services");
+    Optional<CsvShape> shape =
+        Decoding.head(head(document)).flatMap(text -> CsvShape.discover(text, mapping));
+    return shape
+        .map(found ->
+            refusal(found.header())
+                .orElseGet(() -> new CsvReading(document, found, receiver).read()))
+        .orElseGet(
+            () -> unreadable(Place.DOCUMENT, "no row has the headings of a table of services"));
+  }
+
+  private static Optional<Reading> refusal(CsvHeader header) {
+    Place place = new Place.Row(header.row());
+    List<CsvField> unmapped = header.unmapped();
+    if (!unmapped.isEmpty()) {
+      String field = unmapped.getFirst().schemaName();
+      return Optional.of(
+          unreadable(place, "the column that was given for " + field + " is missing"));
     }
-    CsvHeader header = shape.get().header();
-    Place headerPlace = new Place.Row(header.row());
-    if (NOT_LINE_BY_LINE.stream().anyMatch(header::mentions)) {
-      return unreadable(headerPlace, "tables with these headings cannot be read yet");
-    }
-    if (!header.hasAmounts()) {
-      return unreadable(headerPlace, "no known heading of the table speaks of an amount");
-    }
-    return new CsvReading(document, shape.get(), receiver).read();
+    return switch (header.layout()) {
+      case LEDGER -> Optional.empty();
+      case CLAIMS_WITHOUT_MONEY ->
+          Optional.of(
+              unreadable(
+                  place,
+                  "the table has neither services nor prices; give claims_transactions.csv, which"
+                      + " is exported beside it"));
+      case LINES ->
+          header.hasAmounts()
+              ? Optional.empty()
+              : Optional.of(unreadable(place, "no known heading of the table speaks of an amount"));
+    };
   }
 
   static Reading unreadable(Place place, String message) {

@@ -1,6 +1,8 @@
 package io.claimport.adapters.documents.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import io.claimport.adapters.documents.csv.heading.CsvHeader;
+import io.claimport.adapters.documents.csv.ledger.TransactionLedger;
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Receiver;
@@ -36,6 +38,36 @@ final class CsvReading {
   }
 
   Reading read() {
+    return switch (header.layout()) {
+      case LEDGER -> ledger();
+      case LINES, CLAIMS_WITHOUT_MONEY -> lines();
+    };
+  }
+
+  private Reading ledger() {
+    ClaimGroups claims = new ClaimGroups(receiver);
+    TransactionLedger ledger =
+        new TransactionLedger(
+            header,
+            receiver,
+            line -> {
+              claims.add(line);
+              foundLines = true;
+            });
+    Optional<Reading> refusal =
+        eachRow((row, cells) -> {
+          if (isRagged(cells)) {
+            findRagged(row);
+          } else {
+            ledger.add(row, cells);
+          }
+        });
+    ledger.finish();
+    claims.handOut();
+    return outcome(refusal);
+  }
+
+  private Reading lines() {
     CsvSurvey survey = new CsvSurvey(header, shape.delimiter() == ';');
     Optional<Reading> refusal = eachRow((_, cells) -> survey.look(cells));
     if (refusal.isPresent()) {
@@ -47,6 +79,10 @@ final class CsvReading {
     ClaimGroups claims = new ClaimGroups(receiver);
     refusal = eachRow((row, cells) -> read(row, cells, lines, totals, claims));
     claims.handOut();
+    return outcome(refusal);
+  }
+
+  private Reading outcome(Optional<Reading> refusal) {
     if (refusal.isEmpty() && !foundLines) {
       return new Reading.Refused(
           Finding.of(
@@ -80,16 +116,20 @@ final class CsvReading {
     if (totals.isTotals(cells)) {
       totals.check(row, cells);
     } else if (isRagged(cells)) {
-      find(
-          ReadingRules.ROW_UNREADABLE,
-          new Place.Row(row),
-          "the row has not as many cells as the header");
+      findRagged(row);
     } else {
       Optional<SourceLine> line = lines.line(row, cells);
       line.ifPresent(claims::add);
       line.ifPresent(totals::add);
       foundLines |= line.isPresent();
     }
+  }
+
+  private void findRagged(int row) {
+    find(
+        ReadingRules.ROW_UNREADABLE,
+        new Place.Row(row),
+        "the row has not as many cells as the header");
   }
 
   /// Empty cells beyond the last heading do no harm. Missing ones do: who knows which are

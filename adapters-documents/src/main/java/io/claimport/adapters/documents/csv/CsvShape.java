@@ -1,6 +1,8 @@
 package io.claimport.adapters.documents.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import io.claimport.adapters.documents.csv.heading.CsvHeader;
+import io.claimport.adapters.documents.csv.heading.CsvMapping;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +23,9 @@ record CsvShape(char delimiter, CsvHeader header, int sampled, int fitting) {
   /// Discovers the shape from a document's beginning: the separator with which a row has
   /// the most known headings, and of several the one to which more of the following rows
   /// keep.
-  static Optional<CsvShape> discover(String head) {
+  static Optional<CsvShape> discover(String head, CsvMapping mapping) {
     return Stream.of(',', ';', '\t', '|')
-        .flatMap(delimiter -> discover(head, delimiter).stream())
+        .flatMap(delimiter -> discover(head, delimiter, mapping).stream())
         .max(
             Comparator.<CsvShape>comparingInt(shape -> shape.header().knownFields())
                 .thenComparingInt(CsvShape::fitting));
@@ -35,10 +37,10 @@ record CsvShape(char delimiter, CsvHeader header, int sampled, int fitting) {
     return 2 * fitting >= sampled;
   }
 
-  private static Optional<CsvShape> discover(String head, char delimiter) {
+  private static Optional<CsvShape> discover(String head, char delimiter, CsvMapping mapping) {
     List<List<String>> records = sample(head, delimiter);
     for (int i = 0; i < records.size(); i++) {
-      Optional<CsvHeader> header = CsvHeader.of(i + 1, records.get(i));
+      Optional<CsvHeader> header = CsvHeader.of(i + 1, records.get(i), mapping);
       if (header.isPresent()) {
         List<List<String>> below =
             records.subList(i + 1, records.size()).stream()

@@ -1,5 +1,7 @@
 package io.claimport.adapters.documents.csv;
 
+import io.claimport.adapters.documents.csv.heading.CsvField;
+import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.adapters.documents.notation.Amount.DecimalMark;
 import io.claimport.adapters.documents.notation.WrittenDate;

@@ -38,7 +38,10 @@ record IngestionRequest(
     @Schema(example = "5", minimum = "1", maximum = "10000") @Nullable Integer numLineItems,
     @Schema(example = "7") @Nullable Long seed,
     @Schema(example = "2026-03-01") @Nullable LocalDate asOf,
-    @Schema(type = "string", example = "classic", allowableValues = "classic")
+    @Schema(
+            type = "string",
+            example = "classic",
+            allowableValues = {"classic", "realistic", "denied", "partial", "reversal", "messy"})
         @Nullable String scenario,
     @Schema(implementation = Object.class, example = "{\"ticket\": 17}")
         @Nullable Map<String, Object> metadata) {}

@@ -1,4 +1,4 @@
-package io.claimport.adapters.portal;
+package io.claimport.adapters.portal.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.claimport.adapters.portal;
+package io.claimport.adapters.portal.draw;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 ///
 /// A stream belongs to one thread; branching off from one that nobody draws from is safe
 /// anywhere.
-final class Draws {
+public final class Draws {
 
   private static final long GAMMA = 0x9E37_79B9_7F4A_7C15L;
   private static final long BRANCH = 0xD134_2543_DE82_EF95L;
@@ -29,16 +29,16 @@ final class Draws {
     this.state = key;
   }
 
-  static Draws from(long seed) {
+  public static Draws from(long seed) {
     return new Draws(seed);
   }
 
-  Draws with(long part) {
+  public Draws with(long part) {
     return new Draws(mixed((key ^ part) * BRANCH + GAMMA));
   }
 
   /// Takes a text by its 64-bit FNV-1a hash over UTF-8.
-  Draws with(String part) {
+  public Draws with(String part) {
     long hash = FNV_START;
     for (byte octet : part.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (octet & 0xFF)) * FNV_PRIME;
@@ -46,32 +46,32 @@ final class Draws {
     return with(hash);
   }
 
-  long next() {
+  public long next() {
     state += GAMMA;
     return mixed(state);
   }
 
   /// A number from 0 to less than the bound. Its bias is below one in 2^32.
-  int below(int bound) {
+  public int below(int bound) {
     return (int) Math.unsignedMultiplyHigh(next(), bound);
   }
 
   /// A number from the first to the last, both included.
-  int between(int first, int last) {
+  public int between(int first, int last) {
     return first + below(last - first + 1);
   }
 
   /// Yes, once in so many times.
-  boolean onceIn(int times) {
+  public boolean onceIn(int times) {
     return below(times) == 0;
   }
 
-  <T> T oneOf(List<T> choices) {
+  public <T> T oneOf(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
   /// So many different numbers from 0 to less than the bound, by Floyd's algorithm.
-  SortedSet<Integer> distinct(int count, int bound) {
+  public SortedSet<Integer> distinct(int count, int bound) {
     SortedSet<Integer> numbers = new TreeSet<>();
     for (int last = bound - count; last < bound; last++) {
       if (!numbers.add(below(last + 1))) {
@@ -81,7 +81,7 @@ final class Draws {
     return numbers;
   }
 
-  String digits(int count) {
+  public String digits(int count) {
     StringBuilder digits = new StringBuilder(count);
     for (int i = 0; i < count; i++) {
       digits.append(below(10));

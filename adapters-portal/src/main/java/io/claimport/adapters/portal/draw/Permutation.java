@@ -1,4 +1,4 @@
-package io.claimport.adapters.portal;
+package io.claimport.adapters.portal.draw;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// place of one number is computed without those of the others. A small Feistel network
 /// over the next larger power of four; what falls outside the size is sent through again
 /// until it falls inside.
-final class Permutation {
+public final class Permutation {
 
   private static final int ROUNDS = 4;
 
@@ -18,7 +18,7 @@ final class Permutation {
   private final int halfBits;
   private final long halfMask;
 
-  Permutation(Draws key, long size) {
+  public Permutation(Draws key, long size) {
     this.rounds = IntStream.range(0, ROUNDS).mapToObj(key::with).toList();
     this.size = size;
     int bits = Long.SIZE - Long.numberOfLeadingZeros(size - 1);
@@ -26,7 +26,7 @@ final class Permutation {
     this.halfMask = (1L << halfBits) - 1;
   }
 
-  long apply(long number) {
+  public long apply(long number) {
     long place = number;
     do {
       place = shuffled(place);
