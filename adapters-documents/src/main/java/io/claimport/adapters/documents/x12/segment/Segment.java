@@ -111,6 +111,10 @@ public final class Segment {
     return otherComponent;
   }
 
+  char declaredComponent() {
+    return (char) (declaredComponent & 0xFF);
+  }
+
   boolean isInLowerCase() {
     for (int i = starts[0]; i < end(0); i++) {
       if (SegmentId.isLowerCase(bytes[i])) {

@@ -216,7 +216,7 @@ public final class SegmentStream implements AutoCloseable {
         last,
         ordinal,
         delimiters == null ? Delimiters.USUAL_COMPONENT : delimiters.declaredComponent());
-    if (segment.isInLowerCase()) {
+    if (segment.id() != SegmentId.NONE && segment.isInLowerCase()) {
       departures.note(Departure.LOWER_CASE, segment.place());
     }
     return true;
