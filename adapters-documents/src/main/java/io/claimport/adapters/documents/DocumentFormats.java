@@ -8,6 +8,8 @@ import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.spool.TempFileSpool;
 import io.claimport.adapters.documents.text.TextDocumentReader;
+import io.claimport.adapters.documents.x12.X12ClaimReader;
+import io.claimport.adapters.documents.x12.X12RemittanceReader;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool;
 import io.claimport.application.driven.DocumentWriter;
@@ -22,7 +24,12 @@ public final class DocumentFormats {
   /// The readers in the order in which they are to be asked whether a document is theirs.
   public static List<DocumentReader> readers() {
     return List.of(
-        new E1Reader(), new S1Reader(), new CsvDocumentReader(), new TextDocumentReader());
+        new X12RemittanceReader(),
+        new X12ClaimReader(),
+        new E1Reader(),
+        new S1Reader(),
+        new CsvDocumentReader(),
+        new TextDocumentReader());
   }
 
   public static List<DocumentWriter> writers() {

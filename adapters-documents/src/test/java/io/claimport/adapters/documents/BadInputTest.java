@@ -31,6 +31,8 @@ class BadInputTest {
               "golden/s1.txt",
               "golden/insurer.csv",
               "golden/provider.csv",
+              "golden/insurer.835",
+              "golden/provider.837",
               "text/t1_dental_bill.txt",
               "text/t1_medical_bill.txt",
               "text/t5_eob.txt",
@@ -67,7 +69,23 @@ class BadInputTest {
           "99/99/9999",
           "Date of Service: Jan 10-15, 2026",
           "NPI: 1234567890",
+          "~",
+          "*",
+          ":",
+          "ISA*",
+          "~ISA*00*          *00*          *ZZ*A              *ZZ*B              *",
+          "~ST*835*0001~",
+          "~ST*837*0001~BHT*0019~HL*1**20*1~",
+          "~SE*4*0001~",
+          "~CLP*A*1*10*10~SVC*HC:99213*10*10~",
+          "~CLM*A*10***11:B:8~LX*1~SV1*HC:99213*10*UN*1~",
+          "~SBR*P~SVD*P*5~CAS*CO*45*5~",
+          "~PLB*1*2*CV*",
           "é");
+
+  private static final String ISA =
+      "ISA*00*          *00*          *ZZ*DEMO           *ZZ*DEMO           *260301*1200*^*00501"
+          + "*000000001*0*T*:~";
 
   record Edit(int place, int length, String put) {
 
@@ -153,6 +171,17 @@ class BadInputTest {
         "Claim Number,Service Date,CPT,Billed\n" + "a".repeat(many),
         "Claim Number,Service Date,CPT,Billed\n" + ",,,\n".repeat(many / 4),
         "Form E1 - Coded Explanation of Benefits\n" + "- ".repeat(many) + "\n" + "- ".repeat(many),
+        ISA + "GS*HP~ST*835*1~" + "CLP*A*1*1*1~".repeat(many / 10),
+        ISA + "ST*835*1~CLP*A*1*1*1~" + "SVC*HC:99213*1*1~".repeat(many / 10),
+        ISA + "ST*835*1~CLP*A*1*1*1~SVC*HC:99213*1*1~CAS*CO" + "*45*1*".repeat(many / 3),
+        ISA + "ST*835*1~CLP" + "*".repeat(2 * many) + "~",
+        ISA + "ST*837*1~" + "HL*1*1*22~".repeat(many / 10) + "CLM*A*1~LX*1~SV1*HC:99213*1~",
+        ISA + "ST*837*1~CLM*A*1~" + "HI*BK:1:2~".repeat(many / 10) + "LX*1~SV1*HC:99213*1~",
+        ISA + "ST*837*1~CLM*A*1~" + "SBR*P~".repeat(many / 10) + "LX*1~SV1*HC:99213*1~",
+        ISA.repeat(many / 100),
+        "ISA*".repeat(many),
+        "ST*835*" + "1".repeat(many),
+        "ST*837*" + "B*HT*~".repeat(many / 10),
         WHOLE.getFirst() + "x\n".repeat(many),
         WHOLE.getFirst().replace("TOTALS", "x") + "x\n".repeat(many));
   }

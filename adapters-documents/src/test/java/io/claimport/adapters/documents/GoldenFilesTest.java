@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Writer;
 import io.claimport.adapters.documents.s1.S1Writer;
+import io.claimport.adapters.documents.x12.writing.X12ClaimWriter;
+import io.claimport.adapters.documents.x12.writing.X12RemittanceWriter;
 import io.claimport.application.driven.DocumentWriter;
 import io.claimport.domain.statement.Statement;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,9 @@ class GoldenFilesTest {
         Arguments.of("golden/e1.txt", new E1Writer(), TestStatement.ofInsurer()),
         Arguments.of("golden/s1.txt", new S1Writer(), TestStatement.ofProvider()),
         Arguments.of("golden/insurer.csv", new CsvDocumentWriter(), TestStatement.ofInsurer()),
-        Arguments.of("golden/provider.csv", new CsvDocumentWriter(), TestStatement.ofProvider()));
+        Arguments.of("golden/provider.csv", new CsvDocumentWriter(), TestStatement.ofProvider()),
+        Arguments.of("golden/insurer.835", new X12RemittanceWriter(), TestStatement.ofInsurer()),
+        Arguments.of("golden/provider.837", new X12ClaimWriter(), TestStatement.ofProvider()));
   }
 
   @ParameterizedTest(name = "{0}")

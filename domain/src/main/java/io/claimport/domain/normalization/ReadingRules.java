@@ -47,6 +47,49 @@ public final class ReadingRules {
   public static final Rule DOCUMENT_UNREADABLE =
       new Rule("READ-DOCUMENT", Severity.ERROR, "The document as a whole cannot be read.");
 
+  public static final Rule SYNTAX_REPAIRED =
+      new Rule(
+          "X12-SYNTAX",
+          Severity.WARNING,
+          "An X12 file departs from the standard in a way that leaves one reading; it is read so.");
+
+  public static final Rule TRUNCATED =
+      new Rule(
+          "TRUNCATED",
+          Severity.WARNING,
+          "An X12 file ends early or miscounts its segments; what is complete is kept.");
+
+  public static final Rule WRONG_TRANSACTION_SET =
+      new Rule(
+          "WRONG_TRANSACTION_SET",
+          Severity.ERROR,
+          "An X12 transaction set that is neither a remittance advice nor a claim is not read.");
+
+  public static final Rule DOCUMENT_UNBALANCED =
+      new Rule(
+          "DOCUMENT_UNBALANCED",
+          Severity.WARNING,
+          "What a remittance advice pays is not the sum of its claims less its provider"
+              + " adjustments.");
+
+  public static final Rule CLAIM_ONLY =
+      new Rule(
+          "P-835-CLAIMONLY",
+          Severity.INFO,
+          "A claim that a remittance advice does not itemise is one line without a code.");
+
+  public static final Rule VOID_CLAIM =
+      new Rule(
+          "P-837-VOID",
+          Severity.INFO,
+          "A claim that voids an earlier one is a reversal; its charges are negative.");
+
+  public static final Rule REPLACEMENT_CLAIM =
+      new Rule(
+          "P-837-REPLACES",
+          Severity.INFO,
+          "A claim that replaces an earlier one is kept beside it and reported.");
+
   private ReadingRules() {}
 
   public static List<Rule> all() {
@@ -57,6 +100,13 @@ public final class ReadingRules {
         DATE_UNREADABLE,
         DATE_ORDER_ASSUMED,
         REMARK,
+        SYNTAX_REPAIRED,
+        TRUNCATED,
+        WRONG_TRANSACTION_SET,
+        DOCUMENT_UNBALANCED,
+        CLAIM_ONLY,
+        VOID_CLAIM,
+        REPLACEMENT_CLAIM,
         NOT_A_BILL,
         DOCUMENT_UNREADABLE);
   }

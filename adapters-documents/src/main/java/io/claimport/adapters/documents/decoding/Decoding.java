@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,36 @@ public final class Decoding {
     long noise = text.chars().filter(c -> PrintableReader.isNoise(c) || c == REPLACEMENT).count();
     boolean binary = noise > TOLERATED_NOISE && noise > MOST_NOISE * text.length();
     return binary ? Optional.empty() : Optional.of(printable(text));
+  }
+
+  /// The beginning of a document as bytes of which each ASCII character takes one: what was
+  /// UTF-16 is UTF-8 now, and a byte order mark is gone. Nothing else is changed.
+  public static byte[] narrow(byte[] head) {
+    CharacterSets.Encoding encoding = CharacterSets.ofHead(head);
+    int from = encoding.markLength();
+    return isWide(encoding)
+        ? new String(head, from, head.length - from, encoding.charset())
+            .getBytes(StandardCharsets.UTF_8)
+        : Arrays.copyOfRange(head, from, head.length);
+  }
+
+  /// Opens a document of any size as bytes of which each ASCII character takes one.
+  public static InputStream narrow(SpooledDocument document) {
+    try {
+      CharacterSets.Encoding encoding = CharacterSets.ofHead(head(document));
+      InputStream bytes = document.open();
+      bytes.skipNBytes(encoding.markLength());
+      return isWide(encoding)
+          ? new Utf8Stream(new InputStreamReader(bytes, encoding.charset()))
+          : bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isWide(CharacterSets.Encoding encoding) {
+    return encoding.charset().equals(StandardCharsets.UTF_16LE)
+        || encoding.charset().equals(StandardCharsets.UTF_16BE);
   }
 
   /// Opens a document of any size as characters. Its whole content decides on the
@@ -103,12 +134,15 @@ public final class Decoding {
   }
 
   private static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
-    byte[] head;
-    try (InputStream in = document.open()) {
-      head = in.readNBytes(DocumentReader.HEAD_BYTES);
-    }
+    byte[] head = head(document);
     try (InputStream in = document.open()) {
       return CharacterSets.ofWhole(head, in);
+    }
+  }
+
+  private static byte[] head(SpooledDocument document) throws IOException {
+    try (InputStream in = document.open()) {
+      return in.readNBytes(DocumentReader.HEAD_BYTES);
     }
   }
 }
