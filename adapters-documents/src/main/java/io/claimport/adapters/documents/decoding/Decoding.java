@@ -102,7 +102,7 @@ public final class Decoding {
     return printable.toString();
   }
 
-  private static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
+  static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
     byte[] head;
     try (InputStream in = document.open()) {
       head = in.readNBytes(DocumentReader.HEAD_BYTES);
