@@ -31,6 +31,10 @@ class BadInputTest {
               "golden/s1.txt",
               "golden/insurer.csv",
               "golden/provider.csv",
+              "golden/fhir.json",
+              "fhir/references.json",
+              "fhir/details.json",
+              "fhir/void.ndjson",
               "text/t1_dental_bill.txt",
               "text/t1_medical_bill.txt",
               "text/t5_eob.txt",
@@ -67,6 +71,12 @@ class BadInputTest {
           "99/99/9999",
           "Date of Service: Jan 10-15, 2026",
           "NPI: 1234567890",
+          "{\"resourceType\":\"ExplanationOfBenefit\",",
+          "\"item\":[{",
+          "}]}",
+          "\"amount\":{\"value\":1e999999999}",
+          "\"servicedDate\":\"2026-13\"",
+          "\\u0000",
           "é");
 
   record Edit(int place, int length, String put) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Writer;
+import io.claimport.adapters.documents.fhir.writing.FhirDocumentWriter;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.application.driven.DocumentWriter;
 import io.claimport.domain.statement.Statement;
@@ -22,7 +23,9 @@ class GoldenFilesTest {
         Arguments.of("golden/e1.txt", new E1Writer(), TestStatement.ofInsurer()),
         Arguments.of("golden/s1.txt", new S1Writer(), TestStatement.ofProvider()),
         Arguments.of("golden/insurer.csv", new CsvDocumentWriter(), TestStatement.ofInsurer()),
-        Arguments.of("golden/provider.csv", new CsvDocumentWriter(), TestStatement.ofProvider()));
+        Arguments.of("golden/provider.csv", new CsvDocumentWriter(), TestStatement.ofProvider()),
+        Arguments.of("golden/fhir.json", FhirDocumentWriter.carin(), TestStatement.ofInsurer()),
+        Arguments.of("golden/fhir-cms.json", FhirDocumentWriter.cms(), TestStatement.ofInsurer()));
   }
 
   @ParameterizedTest(name = "{0}")
