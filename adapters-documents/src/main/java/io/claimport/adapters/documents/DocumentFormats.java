@@ -4,6 +4,7 @@ import io.claimport.adapters.documents.csv.CsvDocumentReader;
 import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Reader;
 import io.claimport.adapters.documents.e1.E1Writer;
+import io.claimport.adapters.documents.fhir.FhirDocumentReader;
 import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.spool.TempFileSpool;
@@ -28,6 +29,8 @@ public final class DocumentFormats {
         new X12ClaimReader(),
         new E1Reader(),
         new S1Reader(),
+        FhirDocumentReader.ofAnyDialect(),
+        FhirDocumentReader.ofCms(),
         new CsvDocumentReader(),
         new TextDocumentReader());
   }

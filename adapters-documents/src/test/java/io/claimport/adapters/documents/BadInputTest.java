@@ -33,6 +33,10 @@ class BadInputTest {
               "golden/provider.csv",
               "golden/insurer.835",
               "golden/provider.837",
+              "golden/fhir.json",
+              "fhir/references.json",
+              "fhir/details.json",
+              "fhir/void.ndjson",
               "text/t1_dental_bill.txt",
               "text/t1_medical_bill.txt",
               "text/t5_eob.txt",
@@ -81,6 +85,12 @@ class BadInputTest {
           "~CLM*A*10***11:B:8~LX*1~SV1*HC:99213*10*UN*1~",
           "~SBR*P~SVD*P*5~CAS*CO*45*5~",
           "~PLB*1*2*CV*",
+          "{\"resourceType\":\"ExplanationOfBenefit\",",
+          "\"item\":[{",
+          "}]}",
+          "\"amount\":{\"value\":1e999999999}",
+          "\"servicedDate\":\"2026-13\"",
+          "\\u0000",
           "é");
 
   private static final String ISA =

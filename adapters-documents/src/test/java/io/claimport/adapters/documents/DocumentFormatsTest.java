@@ -25,7 +25,7 @@ class DocumentFormatsTest {
   void readers_are_asked_in_their_order() {
     assertThat(DocumentFormats.readers())
         .extracting(reader -> reader.format().id())
-        .containsExactly("e1", "s1", "csv", "text");
+        .containsExactly("e1", "s1", "fhir", "fhir-cms", "csv", "text");
   }
 
   @Test
@@ -45,6 +45,9 @@ class DocumentFormatsTest {
         Arguments.of("s1", Resource.bytes("golden/s1.txt")),
         Arguments.of("csv", Resource.bytes("golden/insurer.csv")),
         Arguments.of("csv", Resource.bytes("golden/provider.csv")),
+        Arguments.of("fhir", Resource.bytes("golden/fhir.json")),
+        Arguments.of("fhir", Resource.bytes("golden/fhir-cms.json")),
+        Arguments.of("fhir", Resource.bytes("fhir/void.ndjson")),
         Arguments.of("text", Resource.bytes("text/t1_dental_bill.txt")),
         Arguments.of("text", Resource.bytes("text/t1_medical_bill.txt")),
         Arguments.of("text", Resource.bytes("text/t5_eob.txt")),
@@ -61,7 +64,7 @@ class DocumentFormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"resourceType\": \"ExplanationOfBenefit\", \"x\": \"$1.00\"}",
+        "{\"resource\": \"ExplanationOfBenefit\", \"x\": \"$1.00\"}",
         "[{\"claim number\": 1, \"billed\": 2, \"paid\": 3}]",
         "<?xml version=\"1.0\"?><a/>",
         "<!DOCTYPE html><table><td>$1.00</td></table>",

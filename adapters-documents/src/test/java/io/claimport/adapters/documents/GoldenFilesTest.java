@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Writer;
+import io.claimport.adapters.documents.fhir.writing.FhirDocumentWriter;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.x12.writing.X12ClaimWriter;
 import io.claimport.adapters.documents.x12.writing.X12RemittanceWriter;
@@ -26,7 +27,9 @@ class GoldenFilesTest {
         Arguments.of("golden/insurer.csv", new CsvDocumentWriter(), TestStatement.ofInsurer()),
         Arguments.of("golden/provider.csv", new CsvDocumentWriter(), TestStatement.ofProvider()),
         Arguments.of("golden/insurer.835", new X12RemittanceWriter(), TestStatement.ofInsurer()),
-        Arguments.of("golden/provider.837", new X12ClaimWriter(), TestStatement.ofProvider()));
+        Arguments.of("golden/provider.837", new X12ClaimWriter(), TestStatement.ofProvider()),
+        Arguments.of("golden/fhir.json", FhirDocumentWriter.carin(), TestStatement.ofInsurer()),
+        Arguments.of("golden/fhir-cms.json", FhirDocumentWriter.cms(), TestStatement.ofInsurer()));
   }
 
   @ParameterizedTest(name = "{0}")

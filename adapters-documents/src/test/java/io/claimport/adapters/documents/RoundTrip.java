@@ -104,6 +104,21 @@ public final class RoundTrip {
           status);
     }
 
+    public Carried withStatus(LineStatus other) {
+      return new Carried(
+          date,
+          procedure,
+          description,
+          provider,
+          npi,
+          claimNumber,
+          billed,
+          allowed,
+          paid,
+          patient,
+          other);
+    }
+
     private static Optional<String> text(String text) {
       return Optional.of(Decoding.oneLine(text)).filter(line -> !line.isBlank());
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -183,7 +184,7 @@ public interface DocumentReaderContract {
     return Stream.concat(ReadingRules.all().stream().map(Rule::id), Stream.of("P-TOTALS")).toList();
   }
 
-  private static int position(Place place) {
+  private static long position(Place place) {
     return switch (place) {
       case Place.TextLine(var line) -> line;
       case Place.Row(var row) -> row;
@@ -192,9 +193,24 @@ public interface DocumentReaderContract {
       case Place.Segment(var segment) -> segment;
       case Place.Element(var segment, _) -> segment;
       case Place.Component(var segment, _, _) -> segment;
-      case Place.Pointer(var line, _) -> line;
+      case Place.Pointer(var line, var pointer) -> position(line, pointer);
       case Place.Everywhere _ -> 0;
     };
+  }
+
+  /// Line and indexes of the pointer as digits of one number.
+  private static long position(int line, String pointer) {
+    List<Long> indexes =
+        Pattern.compile("/(\\d+)")
+            .matcher(pointer)
+            .results()
+            .map(index -> Long.parseLong(index.group(1)) + 1)
+            .toList();
+    long position = line;
+    for (int i = 0; i < 3; i++) {
+      position = position * 100_000 + (i < indexes.size() ? indexes.get(i) : 0);
+    }
+    return position;
   }
 
   private static byte[] noise(int size) {

@@ -35,8 +35,62 @@ public final class ReadingRules {
           Severity.INFO,
           "Dates that could be read day first or month first are read month first.");
 
+  public static final Rule DATE_PARTIAL =
+      new Rule(
+          "P-DATE-PARTIAL",
+          Severity.WARNING,
+          "Of a date without a day the first possible day is taken.");
+
   public static final Rule REMARK =
       new Rule("READ-REMARK", Severity.INFO, "The issuer wrote a remark beside a service line.");
+
+  public static final Rule AMOUNT_CONTRADICTED =
+      new Rule(
+          "READ-CONTRADICTION",
+          Severity.ERROR,
+          "One amount of a line is stated twice, differently; no amount.");
+
+  public static final Rule ADJUSTMENT_ROUNDED =
+      new Rule(
+          "READ-CENTS",
+          Severity.WARNING,
+          "An adjustment finer than a cent is rounded half-up to the cent.");
+
+  public static final Rule SPECIFIC_CODE =
+      new Rule(
+          "P-FHIR-SPECIFIC",
+          Severity.INFO,
+          "Where a variable of CMS and a general code name one amount differently, the variable"
+              + " decides.");
+
+  public static final Rule HEADER_AMOUNTS =
+      new Rule(
+          "P-FHIR-HEADER",
+          Severity.INFO,
+          "Amounts that only a claim as a whole states are those of its line, if it has one line.");
+
+  public static final Rule DETAIL_LINES =
+      new Rule(
+          "P-FHIR-DETAIL",
+          Severity.WARNING,
+          "Details that carry amounts are the lines, not the item above them, whose charge is"
+              + " another.");
+
+  public static final Rule NOT_IN_FORCE =
+      new Rule(
+          "P-FHIR-VOID",
+          Severity.WARNING,
+          "A claim that is cancelled, a draft or entered in error does not count.");
+
+  public static final Rule ONE_PAGE =
+      new Rule(
+          "P-FHIR-PAGE", Severity.WARNING, "The document names a next page, which is not read.");
+
+  public static final Rule STU3 =
+      new Rule(
+          "P-FHIR-STU3",
+          Severity.ERROR,
+          "A claim in FHIR STU3, the release before R4, is not read.");
 
   public static final Rule NOT_A_BILL =
       new Rule(
@@ -99,6 +153,7 @@ public final class ReadingRules {
         AMOUNT_UNREADABLE,
         DATE_UNREADABLE,
         DATE_ORDER_ASSUMED,
+        DATE_PARTIAL,
         REMARK,
         SYNTAX_REPAIRED,
         TRUNCATED,
@@ -107,6 +162,14 @@ public final class ReadingRules {
         CLAIM_ONLY,
         VOID_CLAIM,
         REPLACEMENT_CLAIM,
+        AMOUNT_CONTRADICTED,
+        ADJUSTMENT_ROUNDED,
+        SPECIFIC_CODE,
+        HEADER_AMOUNTS,
+        DETAIL_LINES,
+        NOT_IN_FORCE,
+        ONE_PAGE,
+        STU3,
         NOT_A_BILL,
         DOCUMENT_UNREADABLE);
   }

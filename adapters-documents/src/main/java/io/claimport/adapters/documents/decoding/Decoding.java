@@ -133,7 +133,7 @@ public final class Decoding {
     return printable.toString();
   }
 
-  private static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
+  static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
     byte[] head = head(document);
     try (InputStream in = document.open()) {
       return CharacterSets.ofWhole(head, in);

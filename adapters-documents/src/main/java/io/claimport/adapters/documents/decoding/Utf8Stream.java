@@ -3,28 +3,35 @@ package io.claimport.adapters.documents.decoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// Characters as bytes of UTF-8, for those who work on bytes.
+/// Characters as bytes in UTF-8. Half a surrogate pair becomes a question mark.
 final class Utf8Stream extends InputStream {
 
-  private static final int BUFFER = 8192;
+  private static final int CHARACTERS = 8192;
 
-  private final Reader characters;
-  private final char[] buffer = new char[BUFFER];
-  private byte[] bytes = new byte[0];
-  private int position;
+  private final Reader reader;
+  private final CharsetEncoder encoder =
+      StandardCharsets.UTF_8
+          .newEncoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE);
+  private final CharBuffer characters = CharBuffer.allocate(CHARACTERS).flip();
+  private final ByteBuffer bytes =
+      ByteBuffer.allocate((int) (CHARACTERS * encoder.maxBytesPerChar())).flip();
+  private boolean ended;
 
-  /// The first half of a pair whose second half was not there yet.
-  private int kept;
-
-  Utf8Stream(Reader characters) {
-    this.characters = characters;
+  Utf8Stream(Reader reader) {
+    this.reader = reader;
   }
 
   @Override
   public int read() throws IOException {
-    return isFilled() ? bytes[position++] & 0xFF : -1;
+    return hasBytes() ? bytes.get() & 0xFF : -1;
   }
 
   @Override
@@ -32,37 +39,28 @@ final class Utf8Stream extends InputStream {
     if (length == 0) {
       return 0;
     }
-    if (!isFilled()) {
+    if (!hasBytes()) {
       return -1;
     }
-    int count = Math.min(length, bytes.length - position);
-    System.arraycopy(bytes, position, target, offset, count);
-    position += count;
+    int count = Math.min(length, bytes.remaining());
+    bytes.get(target, offset, count);
     return count;
   }
 
-  /// Whether there is another byte.
-  private boolean isFilled() throws IOException {
-    while (position == bytes.length) {
-      int count = characters.read(buffer, kept, BUFFER - kept);
-      if (count < 0 && kept == 0) {
-        return false;
-      }
-      int available = kept + Math.max(count, 0);
-      boolean half = count >= 0 && Character.isHighSurrogate(buffer[available - 1]);
-      int whole = half ? available - 1 : available;
-      bytes = new String(buffer, 0, whole).getBytes(StandardCharsets.UTF_8);
-      position = 0;
-      kept = available - whole;
-      if (half) {
-        buffer[0] = buffer[whole];
-      }
+  private boolean hasBytes() throws IOException {
+    while (!bytes.hasRemaining() && !ended) {
+      characters.compact();
+      ended = reader.read(characters) < 0;
+      characters.flip();
+      bytes.clear();
+      encoder.encode(characters, bytes, ended);
+      bytes.flip();
     }
-    return true;
+    return bytes.hasRemaining();
   }
 
   @Override
   public void close() throws IOException {
-    characters.close();
+    reader.close();
   }
 }

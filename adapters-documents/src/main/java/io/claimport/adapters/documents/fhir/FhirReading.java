@@ -1,0 +1,146 @@
+package io.claimport.adapters.documents.fhir;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.claimport.adapters.documents.decoding.Decoding;
+import io.claimport.adapters.documents.decoding.Utf8Document;
+import io.claimport.adapters.documents.fhir.claim.EobClaims;
+import io.claimport.adapters.documents.fhir.json.ByteLines;
+import io.claimport.adapters.documents.fhir.json.Resources;
+import io.claimport.adapters.documents.fhir.party.Parties;
+import io.claimport.application.driven.DocumentReader;
+import io.claimport.application.driven.DocumentReader.Reading;
+import io.claimport.application.driven.DocumentReader.Receiver;
+import io.claimport.application.driven.DocumentSpool.SpooledDocument;
+import io.claimport.domain.normalization.Finding;
+import io.claimport.domain.normalization.ReadingRules;
+import io.claimport.domain.source.Place;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/// The reading of one document.
+final class FhirReading {
+
+  /// The largest document that is one JSON text: what we write of ten thousand lines is little
+  /// more than half of it.
+  static final long LARGEST_TEXT = 128L * 1024 * 1024;
+
+  /// The largest line of a document whose lines are JSON texts; the document has no limit.
+  static final int LONGEST_LINE = 16 * 1024 * 1024;
+
+  /// As much of a line as is held to see how it begins and ends.
+  private static final int GLANCE = 64 * 1024;
+
+  private final SpooledDocument document;
+  private final Receiver receiver;
+
+  FhirReading(SpooledDocument document, Receiver receiver) {
+    this.document = document;
+    this.receiver = receiver;
+  }
+
+  Reading read() {
+    try {
+      if (Decoding.head(head()).filter(FhirDocumentReader::isXml).isPresent()) {
+        return unreadable(Place.DOCUMENT, "FHIR as XML is not read; the same claims as JSON are");
+      }
+      Utf8Document bytes = Utf8Document.of(document);
+      return isOneTextEachLine(bytes) ? readLines(bytes) : readText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] head() throws IOException {
+    try (InputStream in = document.open()) {
+      return in.readNBytes(DocumentReader.HEAD_BYTES);
+    }
+  }
+
+  /// Where a line ends an object and the next one begins another, no text goes over both.
+  private boolean isOneTextEachLine(Utf8Document bytes) throws IOException {
+    try (ByteLines lines = new ByteLines(bytes.open(), GLANCE)) {
+      return nextLine(lines)
+          && lines.endsWith('}')
+          && nextLine(lines)
+          && lines.startsWith('{');
+    }
+  }
+
+  private static boolean nextLine(ByteLines lines) throws IOException {
+    boolean found = lines.next();
+    while (found && lines.isBlank()) {
+      found = lines.next();
+    }
+    return found;
+  }
+
+  private Reading readText() throws IOException {
+    if (document.size() > LARGEST_TEXT) {
+      return unreadable(
+          Place.DOCUMENT,
+          "a document may have 128 MB, unless each of its lines is a claim");
+    }
+    Parties parties = new Parties();
+    EobClaims claims = new EobClaims(parties, receiver);
+    try {
+      visit(parties);
+      visit(claims);
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      return unreadable(
+          new Place.TextLine(line), "the document is no JSON, or JSON beyond what is read");
+    }
+    return outcome(claims);
+  }
+
+  private void visit(Resources.Visitor visitor) throws IOException {
+    try (BufferedReader text = Decoding.open(document)) {
+      Resources.ofText(text, visitor);
+    }
+  }
+
+  private Reading readLines(Utf8Document bytes) throws IOException {
+    EobClaims claims = new EobClaims(new Parties(), receiver);
+    try (ByteLines lines = new ByteLines(bytes.open(), LONGEST_LINE)) {
+      while (nextLine(lines)) {
+        readLine(lines, claims);
+      }
+    }
+    return outcome(claims);
+  }
+
+  private void readLine(ByteLines line, EobClaims claims) {
+    if (line.isTooLong()) {
+      lineUnreadable(line, "the line is longer than the 16 MB that are read");
+      return;
+    }
+    try {
+      Resources.ofLine(line, claims);
+    } catch (IOException _) {
+      lineUnreadable(line, "the line is no JSON, or JSON beyond what is read");
+    }
+  }
+
+  private void lineUnreadable(ByteLines line, String message) {
+    receiver.finding(
+        Finding.of(ReadingRules.ROW_UNREADABLE, new Place.Pointer(line.number(), ""), message));
+  }
+
+  private static Reading outcome(EobClaims claims) {
+    if (claims.foundLines()) {
+      return new Reading.Read();
+    }
+    Optional<Finding> refused = claims.refused();
+    return new Reading.Refused(
+        refused.orElseGet(() ->
+            Finding.of(
+                ReadingRules.NOT_A_BILL, Place.DOCUMENT, "the document states no billed service")));
+  }
+
+  private static Reading unreadable(Place place, String message) {
+    return new Reading.Refused(Finding.of(ReadingRules.DOCUMENT_UNREADABLE, place, message));
+  }
+}

@@ -1,0 +1,148 @@
+package io.claimport.adapters.documents.fhir.claim;
+
+import io.claimport.adapters.documents.fhir.amount.Amounts;
+import io.claimport.adapters.documents.fhir.amount.Journal;
+import io.claimport.adapters.documents.fhir.amount.MoneyReader;
+import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.party.CareTeam;
+import io.claimport.adapters.documents.fhir.party.Parties;
+import io.claimport.adapters.documents.notation.Amount;
+import io.claimport.application.driven.DocumentReader.Receiver;
+import io.claimport.domain.normalization.ReadingRules;
+import io.claimport.domain.source.Place;
+import io.claimport.domain.source.SourceClaim;
+import io.claimport.domain.source.SourceField;
+import io.claimport.domain.source.SourceLine;
+import io.claimport.domain.source.Stated;
+import io.claimport.domain.source.StatedFields;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one explanation of benefits.
+final class ClaimReader {
+
+  private final Element eob;
+  private final Journal journal;
+  private final CareTeam careTeam;
+  private final ClaimHead head;
+  private final Standing standing;
+  private final Amounts totals;
+  private final Amounts header;
+  private final List<ServiceLine> services;
+
+  ClaimReader(Element eob, Parties parties, Receiver receiver) {
+    this.eob = eob;
+    this.journal = Journal.to(receiver);
+    this.careTeam = new CareTeam(eob, parties);
+    this.head = new ClaimHead(eob);
+    this.standing = new Standing(eob, journal);
+    this.totals = Amounts.of(eob.objects("total"), journal);
+    this.header = Amounts.of(eob.objects("adjudication"), journal);
+    this.services = ServiceLine.of(eob, journal);
+  }
+
+  /// The claim; empty, with a finding, where nothing of it can be taken.
+  Optional<SourceClaim> read() {
+    if (services.isEmpty()) {
+      journal.find(
+          ReadingRules.TEXT_UNEXPLAINED,
+          eob.place(),
+          "the claim has no service line; what it states as a whole is not taken");
+      return Optional.empty();
+    }
+    StatedFields.Builder claim = StatedFields.collecting();
+    head.state(journal, claim);
+    List<SourceLine> lines = new ArrayList<>(services.size());
+    boolean silent = true;
+    for (ServiceLine service : services) {
+      Amounts amounts = Amounts.of(service.own().objects("adjudication"), journal);
+      silent &= amounts.isEmpty();
+      line(service, amounts).ifPresent(lines::add);
+    }
+    stateTotals(claim, silent);
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SourceClaim(eob.place(), claim.build(), lines));
+  }
+
+  private Optional<SourceLine> line(ServiceLine service, Amounts amounts) {
+    Optional<Place> foreign = amounts.foreign();
+    if (foreign.isPresent()) {
+      journal.find(
+          ReadingRules.ROW_UNREADABLE, foreign.get(), "an amount is not in US dollars: no line");
+      return Optional.empty();
+    }
+    StatedFields.Builder fields = StatedFields.collecting();
+    stateDate(service.dated(), fields);
+    Procedure.state(service.own(), fields);
+    careTeam
+        .providerOf(service.words("careTeamSequence"), service.objects("provider"))
+        .state(fields);
+    head.stateDiagnosesOf(service, fields);
+    Amounts its = amounts.isEmpty() && services.size() == 1 ? ofHeader(service) : amounts;
+    its.state(fields);
+    its.stateAdjustments(fields);
+    if (services.size() == 1 && !fields.has(SourceField.PAID)) {
+      statePayment(service, fields);
+    }
+    standing.state(service.own(), its, fields);
+    return Optional.of(new SourceLine(service.own().place(), fields.build()));
+  }
+
+  private void stateDate(Element service, StatedFields.Builder fields) {
+    FhirDate date = new FhirDate(journal);
+    Element period = service.object("servicedPeriod");
+    if (service.has("servicedDate")) {
+      date.first(service, "servicedDate", fields);
+    } else if (period != null) {
+      date.period(period, fields);
+    }
+  }
+
+  /// The amounts of a claim whose only line has none.
+  private Amounts ofHeader(ServiceLine service) {
+    Amounts whole = header.isEmpty() ? totals : header;
+    if (!whole.isEmpty()) {
+      headerAmounts(service);
+    }
+    return whole;
+  }
+
+  private void headerAmounts(ServiceLine service) {
+    journal.findOnce(
+        ReadingRules.HEADER_AMOUNTS,
+        service.own().place(),
+        "the only line of the claim takes amounts that the claim states");
+  }
+
+  private void statePayment(ServiceLine service, StatedFields.Builder fields) {
+    Optional<Stated<BigDecimal>> payment = payment();
+    if (payment.isPresent()) {
+      headerAmounts(service);
+      Amounts.put(fields, SourceField.PAID, payment);
+    }
+  }
+
+  private Optional<Stated<BigDecimal>> payment() {
+    Element payment = eob.object("payment");
+    Element money = payment == null ? null : payment.object("amount");
+    if (money == null || MoneyReader.isForeign(money)) {
+      return Optional.empty();
+    }
+    return MoneyReader.read(money) instanceof Amount.Stated(var value)
+        ? Optional.of(new Stated<>(value, money.place("value")))
+        : Optional.empty();
+  }
+
+  /// States the totals: those that are called so, else those of the head, else the payment.
+  private void stateTotals(StatedFields.Builder claim, boolean linesAreSilent) {
+    Amounts.put(claim, SourceField.PAID, payment());
+    header.state(claim);
+    totals.state(claim);
+    if (linesAreSilent && services.size() > 1) {
+      header.stateAdjustments(claim);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package io.claimport.adapters.documents.fhir.json;
+
+import io.claimport.adapters.documents.decoding.Decoding;
+import io.claimport.domain.source.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A JSON object with those of its members that are worth keeping.
+///
+/// Whatever stands in a member's place, asking for it never fails: a text where an object is
+/// expected is no object. Where it stands is worked out when somebody asks.
+public final class Element {
+
+  private static final int FEW = 4;
+  private static final int NOT_IN_AN_ARRAY = -1;
+  private static final String[] NOTHING = {};
+
+  private final @Nullable Element parent;
+  private final String name;
+  private final int index;
+  private final int line;
+
+  private String[] names = NOTHING;
+  private Object[] values = NOTHING;
+  private int size;
+
+  private Element(@Nullable Element parent, String name, int index, int line) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+    this.line = line;
+  }
+
+  /// @param line where its JSON document begins
+  /// @param pointer where it stands in that document
+  static Element root(int line, String pointer) {
+    return new Element(null, pointer, NOT_IN_AN_ARRAY, line);
+  }
+
+  Element child(String member, int position) {
+    return new Element(this, member, position, line);
+  }
+
+  Element child(String member) {
+    return child(member, NOT_IN_AN_ARRAY);
+  }
+
+  /// @param value a text, a number, an element or a list of such
+  void put(String member, Object value) {
+    if (size == names.length) {
+      int room = Math.max(FEW, 2 * size);
+      names = Arrays.copyOf(names, room);
+      values = Arrays.copyOf(values, room, Object[].class);
+    }
+    names[size] = member;
+    values[size] = value;
+    size++;
+  }
+
+  /// Of two members with one name it is the later one, as most parsers have it.
+  private @Nullable Object value(String member) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (names[i].equals(member)) {
+        return values[i];
+      }
+    }
+    return null;
+  }
+
+  public boolean has(String member) {
+    return value(member) != null;
+  }
+
+  /// The object in a member's place.
+  public @Nullable Element object(String member) {
+    return value(member) instanceof Element element ? element : null;
+  }
+
+  /// The objects of the array in a member's place; one object without its array will do.
+  public List<Element> objects(String member) {
+    return switch (value(member)) {
+      case Element element -> List.of(element);
+      case List<?> list -> elementsOf(list);
+      case null, default -> List.of();
+    };
+  }
+
+  private static List<Element> elementsOf(List<?> list) {
+    List<Element> elements = new ArrayList<>(list.size());
+    for (Object each : list) {
+      if (each instanceof Element element) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  /// A code, an address or another word that is compared and never handed on.
+  public @Nullable String word(String member) {
+    return wordOf(value(member));
+  }
+
+  /// The words of the array in a member's place.
+  public List<String> words(String member) {
+    List<String> words = new ArrayList<>();
+    if (value(member) instanceof List<?> list) {
+      for (Object each : list) {
+        String word = wordOf(each);
+        if (word != null) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static @Nullable String wordOf(@Nullable Object value) {
+    return switch (value) {
+      case String text -> text;
+      case BigDecimal number -> number.toString();
+      case null, default -> null;
+    };
+  }
+
+  /// A text that may be handed on: on one line, not blank.
+  public @Nullable String text(String member) {
+    String word = word(member);
+    if (word == null) {
+      return null;
+    }
+    String text = isPlain(word) ? word : Decoding.oneLine(word);
+    return text.isBlank() ? null : text;
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return word.isEmpty() || (word.charAt(0) != ' ' && word.charAt(word.length() - 1) != ' ');
+  }
+
+  /// A number, if it stands there as one.
+  public @Nullable BigDecimal number(String member) {
+    return value(member) instanceof BigDecimal number ? number : null;
+  }
+
+  public Place place() {
+    return new Place.Pointer(line, pointer(new StringBuilder()).toString());
+  }
+
+  public Place place(String member) {
+    return new Place.Pointer(
+        line, pointer(new StringBuilder()).append('/').append(member).toString());
+  }
+
+  private StringBuilder pointer(StringBuilder text) {
+    if (parent == null) {
+      return text.append(name);
+    }
+    parent.pointer(text).append('/').append(name);
+    return index == NOT_IN_AN_ARRAY ? text : text.append('/').append(index);
+  }
+}

@@ -1,0 +1,153 @@
+package io.claimport.adapters.documents.fhir.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Takes objects from a stream of JSON. Members that nobody asks for are passed over.
+final class ElementParser {
+
+  /// The most values of one tree, objects among them; a claim of ten thousand lines has
+  /// little more than half of them.
+  private static final int MOST_VALUES = 2_000_000;
+
+  /// The members of an explanation of benefits, and of what it refers to, that are read.
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "addItem",
+          "adjudication",
+          "amount",
+          "billablePeriod",
+          "careTeam",
+          "careTeamLinkId",
+          "careTeamSequence",
+          "category",
+          "code",
+          "coding",
+          "contained",
+          "currency",
+          "detail",
+          "diagnosis",
+          "diagnosisCodeableConcept",
+          "diagnosisSequence",
+          "display",
+          "end",
+          "family",
+          "fullUrl",
+          "given",
+          "id",
+          "identifier",
+          "item",
+          "modifier",
+          "name",
+          "organization",
+          "outcome",
+          "payment",
+          "practitioner",
+          "prefix",
+          "productOrService",
+          "provider",
+          "quantity",
+          "reason",
+          "reference",
+          "relation",
+          "resource",
+          "resourceType",
+          "revenue",
+          "role",
+          "sequence",
+          "service",
+          "servicedDate",
+          "servicedPeriod",
+          "start",
+          "status",
+          "subDetail",
+          "suffix",
+          "supportingInfo",
+          "system",
+          "text",
+          "total",
+          "totalCost",
+          "type",
+          "use",
+          "value",
+          "valueString",
+          "link");
+
+  private final JsonParser json;
+  private int values;
+
+  ElementParser(JsonParser json) {
+    this.json = json;
+  }
+
+  /// Begins a tree of its own.
+  void newTree() {
+    values = 0;
+  }
+
+  /// Fills an element with the members of the object that has just begun.
+  void object(Element element) throws IOException {
+    for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+      json.nextToken();
+      member(element, name);
+    }
+  }
+
+  private void count() throws IOException {
+    values++;
+    if (values > MOST_VALUES) {
+      throw new StreamConstraintsException("more values than are read");
+    }
+  }
+
+  /// Takes the member whose value has just begun.
+  void member(Element element, String name) throws IOException {
+    if (!MEMBERS.contains(name)) {
+      json.skipChildren();
+      return;
+    }
+    count();
+    JsonToken token = json.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Element child = element.child(name);
+      object(child);
+      element.put(name, child);
+    } else if (token == JsonToken.START_ARRAY) {
+      element.put(name, array(element, name));
+    } else if (token == JsonToken.VALUE_STRING) {
+      element.put(name, json.getText());
+    } else if (token.isNumeric()) {
+      element.put(name, json.getDecimalValue());
+    }
+  }
+
+  private List<Object> array(Element element, String name) throws IOException {
+    List<Object> list = new ArrayList<>(2);
+    int index = 0;
+    for (JsonToken token = json.nextToken(); hasNext(token); token = json.nextToken()) {
+      count();
+      if (token == JsonToken.START_OBJECT) {
+        Element child = element.child(name, index);
+        object(child);
+        list.add(child);
+      } else if (token == JsonToken.VALUE_STRING) {
+        list.add(json.getText());
+      } else if (token.isNumeric()) {
+        list.add(json.getDecimalValue());
+      } else {
+        json.skipChildren();
+      }
+      index++;
+    }
+    return list;
+  }
+
+  private static boolean hasNext(JsonToken token) {
+    return token != null && token != JsonToken.END_ARRAY;
+  }
+}
