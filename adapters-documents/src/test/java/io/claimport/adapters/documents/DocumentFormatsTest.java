@@ -25,7 +25,7 @@ class DocumentFormatsTest {
   void readers_are_asked_in_their_order() {
     assertThat(DocumentFormats.readers())
         .extracting(reader -> reader.format().id())
-        .containsExactly("e1", "s1", "csv", "text");
+        .containsExactly("x12-835", "x12-837", "e1", "s1", "csv", "text");
   }
 
   @Test
@@ -45,6 +45,9 @@ class DocumentFormatsTest {
         Arguments.of("s1", Resource.bytes("golden/s1.txt")),
         Arguments.of("csv", Resource.bytes("golden/insurer.csv")),
         Arguments.of("csv", Resource.bytes("golden/provider.csv")),
+        Arguments.of("x12-835", Resource.bytes("golden/insurer.835")),
+        Arguments.of("x12-835", Reads.utf8("ST*835*0001~BPR*I*100~")),
+        Arguments.of("x12-837", Resource.bytes("golden/provider.837")),
         Arguments.of("text", Resource.bytes("text/t1_dental_bill.txt")),
         Arguments.of("text", Resource.bytes("text/t1_medical_bill.txt")),
         Arguments.of("text", Resource.bytes("text/t5_eob.txt")),
@@ -66,7 +69,6 @@ class DocumentFormatsTest {
         "<?xml version=\"1.0\"?><a/>",
         "<!DOCTYPE html><table><td>$1.00</td></table>",
         "ISA*00*          *00*          *ZZ*A              *ZZ*B              *260101*1200*^*",
-        "ST*835*0001~BPR*I*100~",
         "%PDF-1.7\n1 0 obj\n",
         "PK\u0003\u0004 zip"
       })
