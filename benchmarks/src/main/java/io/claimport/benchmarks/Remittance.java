@@ -47,7 +47,9 @@ final class Remittance implements SpooledDocument {
     long cents = CENTS_OF_CLAIM * claims;
     head = head(cents / 100 + "." + cents % 100 / 10 + cents % 10);
     int segments = 7 + SEGMENTS_OF_CLAIM * claims;
-    tail = ("SE*" + segments + "*0001~\nGE*1*1~\nIEA*1*000000001~\n").getBytes(StandardCharsets.US_ASCII);
+    tail =
+        ("SE*" + segments + "*0001~\nGE*1*1~\nIEA*1*000000001~\n")
+            .getBytes(StandardCharsets.US_ASCII);
     size = head.length + (long) claims * claim.length + tail.length;
   }
 

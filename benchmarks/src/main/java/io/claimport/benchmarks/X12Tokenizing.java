@@ -49,8 +49,7 @@ final class X12Tokenizing {
       ratio.round(round, ours(reader, whole), tokenize(part));
     }
     ratio.print("835 to source claims beside StAEDI's elements");
-    System.out.printf(
-        Locale.ROOT, "merely reading the bytes: %,.0f MB/s%n", bare(whole));
+    System.out.printf(Locale.ROOT, "merely reading the bytes: %,.0f MB/s%n", bare(whole));
   }
 
   private static DocumentReader reader() {

@@ -11,6 +11,8 @@ import io.claimport.adapters.documents.spool.TempFileSpool;
 import io.claimport.adapters.documents.text.TextDocumentReader;
 import io.claimport.adapters.documents.x12.X12ClaimReader;
 import io.claimport.adapters.documents.x12.X12RemittanceReader;
+import io.claimport.adapters.documents.x12.writing.X12ClaimWriter;
+import io.claimport.adapters.documents.x12.writing.X12RemittanceWriter;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool;
 import io.claimport.application.driven.DocumentWriter;
@@ -36,7 +38,12 @@ public final class DocumentFormats {
   }
 
   public static List<DocumentWriter> writers() {
-    return List.of(new E1Writer(), new S1Writer(), new CsvDocumentWriter());
+    return List.of(
+        new E1Writer(),
+        new S1Writer(),
+        new CsvDocumentWriter(),
+        new X12RemittanceWriter(),
+        new X12ClaimWriter());
   }
 
   /// A spool in the folder for temporary files of this machine.

@@ -25,7 +25,8 @@ class DocumentFormatsTest {
   void readers_are_asked_in_their_order() {
     assertThat(DocumentFormats.readers())
         .extracting(reader -> reader.format().id())
-        .containsExactly("e1", "s1", "fhir", "fhir-cms", "csv", "text");
+        .containsExactly(
+            "x12-835", "x12-837", "e1", "s1", "fhir", "fhir-cms", "csv", "text");
   }
 
   @Test
@@ -48,6 +49,9 @@ class DocumentFormatsTest {
         Arguments.of("fhir", Resource.bytes("golden/fhir.json")),
         Arguments.of("fhir", Resource.bytes("golden/fhir-cms.json")),
         Arguments.of("fhir", Resource.bytes("fhir/void.ndjson")),
+        Arguments.of("x12-835", Resource.bytes("golden/insurer.835")),
+        Arguments.of("x12-835", Reads.utf8("ST*835*0001~BPR*I*100~")),
+        Arguments.of("x12-837", Resource.bytes("golden/provider.837")),
         Arguments.of("text", Resource.bytes("text/t1_dental_bill.txt")),
         Arguments.of("text", Resource.bytes("text/t1_medical_bill.txt")),
         Arguments.of("text", Resource.bytes("text/t5_eob.txt")),
@@ -69,7 +73,6 @@ class DocumentFormatsTest {
         "<?xml version=\"1.0\"?><a/>",
         "<!DOCTYPE html><table><td>$1.00</td></table>",
         "ISA*00*          *00*          *ZZ*A              *ZZ*B              *260101*1200*^*",
-        "ST*835*0001~BPR*I*100~",
         "%PDF-1.7\n1 0 obj\n",
         "PK\u0003\u0004 zip"
       })

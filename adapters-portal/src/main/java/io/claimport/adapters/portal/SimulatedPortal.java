@@ -51,11 +51,15 @@ final class SimulatedPortal implements Portal {
 
   /// The entity's own dialect is the one whose id gives the largest number together with
   /// the entity's: it does not depend on the order of the writers, and a new dialect
-  /// takes over some entities and leaves all others alone.
+  /// takes over some entities and leaves all others alone. A format that states less than every
+  /// amount is nobody's own.
   @Override
   public List<DocumentFormat> dialects(Entity entity) {
-    List<DocumentFormat> formats = new ArrayList<>(formats(writersOf(entity.type())));
-    formats.stream()
+    List<DocumentWriter> fitting = writersOf(entity.type());
+    List<DocumentFormat> formats = new ArrayList<>(formats(fitting));
+    fitting.stream()
+        .filter(DocumentWriter::statesEveryAmount)
+        .map(DocumentWriter::format)
         .max(Comparator.comparingLong(format -> affinity(entity.id(), format)))
         .ifPresent(own -> {
           formats.remove(own);

@@ -17,6 +17,13 @@ public interface DocumentWriter {
   /// Who issues documents of this format.
   Set<EntityType> issuers();
 
+  /// Whether a document of this format says of each service what was billed, allowed and paid and
+  /// what is left to the patient. One that says less is written for those who ask for it, and is
+  /// nobody's own dialect.
+  default boolean statesEveryAmount() {
+    return true;
+  }
+
   /// Writes the whole document. The stream stays open.
   void write(Statement statement, OutputStream out);
 }

@@ -78,19 +78,20 @@ class LargeX12Test {
           IntStream.range(0, CLAIMS)
               .mapToObj(i ->
                   bytes(
-                      "HL*" + (i + 2) + "*1*22*0~SBR*P*18~CLM*" + i
+                      "HL*"
+                          + (i + 2)
+                          + "*1*22*0~SBR*P*18~CLM*"
+                          + i
                           + "*10***11:B:1~LX*1~SV1*HC:99213*10*UN*1~"))
               .iterator();
       int segments = SEGMENTS_OF_HEAD + SEGMENTS_OF_CLAIM * CLAIMS + 1;
       InputStream middle = new SequenceInputStream(enumeration(claims));
       InputStream tail = bytes("SE*" + segments + "*0001~GE*1*1~IEA*1*000000001~");
-      return new SequenceInputStream(
-          Collections.enumeration(List.of(bytes(HEAD), middle, tail)));
+      return new SequenceInputStream(Collections.enumeration(List.of(bytes(HEAD), middle, tail)));
     }
 
     @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing newer
-    private static Enumeration<InputStream> enumeration(
-        Iterator<InputStream> streams) {
+    private static Enumeration<InputStream> enumeration(Iterator<InputStream> streams) {
       return new Enumeration<>() {
         @Override
         public boolean hasMoreElements() {

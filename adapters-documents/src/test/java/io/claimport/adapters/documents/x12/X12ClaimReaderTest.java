@@ -169,8 +169,7 @@ class X12ClaimReaderTest implements DocumentReaderContract {
   @Test
   void a_dental_line_has_its_units_elsewhere() {
     Read read =
-        readBill(
-            bill("CLM*A*30***11:B:1", "DTP*472*D8*20260110", "LX*1", "SV3*AD:D2150*30****2"));
+        readBill(bill("CLM*A*30***11:B:1", "DTP*472*D8*20260110", "LX*1", "SV3*AD:D2150*30****2"));
 
     assertThat(Reads.stated(read, SourceField.CODE_SYSTEM))
         .containsExactly(Optional.of(CodeSystem.CDT));

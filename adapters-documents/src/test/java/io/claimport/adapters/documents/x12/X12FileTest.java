@@ -101,8 +101,7 @@ class X12FileTest {
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "ISO-8859-1"})
   void a_character_set_changes_nothing(String charset) {
     String accented = REMITTANCE.replace("TESS", "T\u00c9SS");
-    Read read =
-        Read.by(new X12RemittanceReader(), accented.getBytes(Charset.forName(charset)));
+    Read read = Read.by(new X12RemittanceReader(), accented.getBytes(Charset.forName(charset)));
 
     assertThat(read).isEqualTo(readRemittance(accented));
     assertThat(read.claims().getFirst().fields().value(SourceField.PROVIDER_NAME))
@@ -133,8 +132,7 @@ class X12FileTest {
   @ValueSource(strings = {"~", "~\n", "\n"})
   void lost_padding_does_no_harm(String terminator) {
     String header = REMITTANCE.substring(0, ISA_LENGTH - 1).replaceAll(" +", "");
-    String document =
-        (header + "~" + REMITTANCE.substring(ISA_LENGTH)).replace("~", terminator);
+    String document = (header + "~" + REMITTANCE.substring(ISA_LENGTH)).replace("~", terminator);
 
     assertThatOneIsRepaired(readRemittance(document), readRemittance(REMITTANCE));
   }
@@ -143,8 +141,7 @@ class X12FileTest {
   @ValueSource(strings = {"~", "~\n", "\n", "\r\n"})
   void a_lost_last_element_of_the_header_does_no_harm(String terminator) {
     String header = REMITTANCE.substring(0, ISA_LENGTH - 2).replaceAll(" +", "");
-    String document =
-        (header + "~" + REMITTANCE.substring(ISA_LENGTH)).replace("~", terminator);
+    String document = (header + "~" + REMITTANCE.substring(ISA_LENGTH)).replace("~", terminator);
 
     assertThatOneIsRepaired(readRemittance(document), readRemittance(REMITTANCE));
   }

@@ -178,8 +178,7 @@ class X12RemittanceReaderTest implements DocumentReaderContract {
     "21, "
   })
   void only_some_claim_statuses_are_a_lines_status(String code, LineStatus status) {
-    Read read =
-        readRemittance(remittance("0", "CLP*A*" + code + "*0*0", "SVC*HC:99213*0*0"));
+    Read read = readRemittance(remittance("0", "CLP*A*" + code + "*0*0", "SVC*HC:99213*0*0"));
 
     assertThat(Reads.claim(read).value(SourceField.STATUS)).isEqualTo(Optional.ofNullable(status));
     assertThat(read.findings()).isEmpty();
@@ -210,8 +209,7 @@ class X12RemittanceReaderTest implements DocumentReaderContract {
   @Test
   void a_claim_without_services_is_a_line() {
     Read read =
-        readRemittance(
-            remittance("60", "CLP*A*1*100*60*10*12*ICN", "CAS*CO*45*30", "CAS*PR*1*10"));
+        readRemittance(remittance("60", "CLP*A*1*100*60*10*12*ICN", "CAS*CO*45*30", "CAS*PR*1*10"));
 
     SourceLine line = read.lines().getFirst();
     assertThat(line.fields().get(SourceField.PROCEDURE_CODE)).isEmpty();
@@ -240,12 +238,9 @@ class X12RemittanceReaderTest implements DocumentReaderContract {
 
   @Test
   void an_empty_charge_counts_as_nothing_and_is_reported() {
-    Read read =
-        readRemittance(
-            remittance("0", "CLP*A*1*742*0", "SVC*HC:59426******742*742**1"));
+    Read read = readRemittance(remittance("0", "CLP*A*1*742*0", "SVC*HC:59426******742*742**1"));
 
-    assertThat(Reads.amount(read.lines().getFirst(), SourceField.BILLED))
-        .contains(BigDecimal.ZERO);
+    assertThat(Reads.amount(read.lines().getFirst(), SourceField.BILLED)).contains(BigDecimal.ZERO);
     assertThat(Reads.rules(read)).contains(ReadingRules.SYNTAX_REPAIRED.id());
   }
 
@@ -279,11 +274,7 @@ class X12RemittanceReaderTest implements DocumentReaderContract {
     Read read =
         readRemittance(
             remittance(
-                "0",
-                "CLP*A*1*0*0",
-                "MOA***MA02",
-                "SVC*HC:99213*0*0***HC:99214",
-                "LQ*HE*N14"));
+                "0", "CLP*A*1*0*0", "MOA***MA02", "SVC*HC:99213*0*0***HC:99214", "LQ*HE*N14"));
 
     assertThat(read.findings())
         .extracting(Finding::rule)
@@ -295,8 +286,7 @@ class X12RemittanceReaderTest implements DocumentReaderContract {
   @Test
   void amounts_are_exact_however_they_are_written() {
     for (String amount : List.of("7.5", "07.50", " 7.5 ", "+7.5", "7,50", "1E3", "$7.50")) {
-      Read read =
-          readRemittance(remittance("0", "CLP*A*1*0*0", "SVC*HC:99213*" + amount + "*0"));
+      Read read = readRemittance(remittance("0", "CLP*A*1*0*0", "SVC*HC:99213*" + amount + "*0"));
       boolean number = List.of("7.5", "07.50", " 7.5 ").contains(amount);
 
       assertThat(Reads.amount(read.lines().getFirst(), SourceField.BILLED).isPresent())
@@ -318,8 +308,7 @@ class X12RemittanceReaderTest implements DocumentReaderContract {
 
   @Test
   void a_claim_of_endless_lines_is_handed_out_in_parts() {
-    String document =
-        remittance("0", "CLP*A*1*1*1" + "~SVC*HC:99213*1*1".repeat(12_001));
+    String document = remittance("0", "CLP*A*1*1*1" + "~SVC*HC:99213*1*1".repeat(12_001));
 
     Read read = readRemittance(document);
 

@@ -13,14 +13,14 @@ import java.util.Map;
 /// it.
 final class Hierarchy {
 
-  /// A level refers to one not far above; further ones are forgotten, so that memory stays constant.
+  /// Levels that nobody has referred to for so long are forgotten, so that memory stays constant.
   private static final int REMEMBERED = 20_000;
 
   private static final String BILLING_PROVIDER = "20";
 
   private final Stating stating;
   private final Map<String, Billing> levels =
-      new LinkedHashMap<>() {
+      new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -63,9 +63,7 @@ enum ClaimForm {
   private static List<String> institutional(StatementLine line, String code, Money charge) {
     boolean revenueOnly = isOf(CodeSystem.REVENUE, line);
     String revenue =
-        revenueOnly
-            ? X12Text.of(line.procedure().value(), X12Text.IDENTIFIER)
-            : GENERAL_REVENUE;
+        revenueOnly ? X12Text.of(line.procedure().value(), X12Text.IDENTIFIER) : GENERAL_REVENUE;
     return List.of(revenue, revenueOnly ? "" : code, charge.toString(), "UN", "1");
   }
 }

@@ -22,8 +22,7 @@ final class LineAdjustments {
   static List<Adjustment> of(StatementLine line) {
     List<Adjustment> adjustments = new ArrayList<>(stated(line));
     adjustments.removeIf(adjustment -> adjustment.amount().equals(Money.ZERO));
-    Money explained =
-        adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
+    Money explained = adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
     Money rest = line.billed().minus(line.paidByInsurance()).minus(explained);
     if (!rest.equals(Money.ZERO)) {
       adjustments.add(new Adjustment(OTHER, NO_STANDARD_REASON, rest));

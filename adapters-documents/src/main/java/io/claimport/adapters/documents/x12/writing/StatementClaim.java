@@ -44,14 +44,12 @@ record StatementClaim(String controlNumber, Key key, List<StatementLine> lines) 
   static List<StatementClaim> of(Statement statement) {
     Map<Key, List<StatementLine>> groups = new LinkedHashMap<>();
     for (StatementLine line : statement.lines()) {
-      Key key =
-          new Key(line.claimNumber(), line.provider(), line.npi(), Kind.of(line.status()));
+      Key key = new Key(line.claimNumber(), line.provider(), line.npi(), Kind.of(line.status()));
       groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
     }
     List<StatementClaim> claims = new ArrayList<>();
     groups.forEach((key, lines) ->
-        claims.add(
-            new StatementClaim(controlNumber(statement, claims.size() + 1), key, lines)));
+        claims.add(new StatementClaim(controlNumber(statement, claims.size() + 1), key, lines)));
     return claims;
   }
 

@@ -44,6 +44,11 @@ public final class X12ClaimWriter implements DocumentWriter {
   }
 
   @Override
+  public boolean statesEveryAmount() {
+    return false;
+  }
+
+  @Override
   public void write(Statement statement, OutputStream out) {
     new Writing(statement, form == null ? ClaimForm.of(statement) : form, out).write();
   }
@@ -84,8 +89,7 @@ public final class X12ClaimWriter implements DocumentWriter {
       Parties.address(segments);
       segments.segment("REF", "EI", "000000000");
       int subscriber = ++levels;
-      segments.segment(
-          "HL", Integer.toString(subscriber), Integer.toString(provider), "22", "0");
+      segments.segment("HL", Integer.toString(subscriber), Integer.toString(provider), "22", "0");
       segments.segment("SBR", "P", "18", "", "", "", "", "", "", "CI");
       Parties.patient("IL", statement, segments);
       Parties.organisation("PR", "DEMO PAYER", "PI", "DEMO", segments);
@@ -102,8 +106,7 @@ public final class X12ClaimWriter implements DocumentWriter {
       elements[6] = "A";
       elements[7] = "Y";
       elements[8] = "Y";
-      boolean estimate =
-          form == ClaimForm.DENTAL && claim.kind() == StatementClaim.Kind.ESTIMATE;
+      boolean estimate = form == ClaimForm.DENTAL && claim.kind() == StatementClaim.Kind.ESTIMATE;
       elements[18] = estimate ? "PB" : "";
       segments.segment("CLM", elements);
       if (form == ClaimForm.INSTITUTIONAL) {
@@ -134,8 +137,7 @@ public final class X12ClaimWriter implements DocumentWriter {
 
     /// A claim that takes another one back repeats its charges.
     private static Money charge(StatementClaim claim, StatementLine line) {
-      boolean repeats =
-          claim.kind() == StatementClaim.Kind.REVERSAL && line.billed().isNegative();
+      boolean repeats = claim.kind() == StatementClaim.Kind.REVERSAL && line.billed().isNegative();
       return repeats ? Money.ZERO.minus(line.billed()) : line.billed();
     }
   }

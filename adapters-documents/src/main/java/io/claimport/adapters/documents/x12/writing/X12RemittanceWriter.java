@@ -47,8 +47,7 @@ public final class X12RemittanceWriter implements DocumentWriter {
     segments.close();
   }
 
-  private static void advice(
-      Statement statement, List<StatementClaim> claims, SegmentWriter out) {
+  private static void advice(Statement statement, List<StatementClaim> claims, SegmentWriter out) {
     Money due =
         claims.stream()
             .map(claim -> claim.total(StatementLine::paidByInsurance))
@@ -66,8 +65,7 @@ public final class X12RemittanceWriter implements DocumentWriter {
     }
     if (due.isNegative()) {
       String provider = claims.getFirst().npi();
-      out.segment(
-          "PLB", provider, SegmentWriter.day(statement.date()), "FB", due.toString());
+      out.segment("PLB", provider, SegmentWriter.day(statement.date()), "FB", due.toString());
     }
   }
 

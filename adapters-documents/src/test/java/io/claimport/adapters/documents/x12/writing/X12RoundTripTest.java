@@ -112,8 +112,7 @@ class X12RoundTripTest {
     }
 
     private static Optional<LineStatus> status(StatementClaim claim) {
-      boolean denied =
-          claim.lines().stream().allMatch(line -> line.status() == LineStatus.DENIED);
+      boolean denied = claim.lines().stream().allMatch(line -> line.status() == LineStatus.DENIED);
       return switch (claim.kind()) {
         case ORIGINAL -> denied ? Optional.of(LineStatus.DENIED) : Optional.empty();
         case REVERSAL -> Optional.of(LineStatus.REVERSAL);
@@ -156,9 +155,7 @@ class X12RoundTripTest {
     assertThat(reader.recognize(document)).isEqualTo(Recognition.CERTAIN);
     Read read = Read.by(reader, document);
     assertThat(read.outcome()).isEqualTo(new Reading.Read());
-    assertThat(read.findings())
-        .extracting(Finding::rule)
-        .isSubsetOf(ReadingRules.VOID_CLAIM.id());
+    assertThat(read.findings()).extracting(Finding::rule).isSubsetOf(ReadingRules.VOID_CLAIM.id());
     return read;
   }
 
@@ -190,8 +187,7 @@ class X12RoundTripTest {
     Read read = remittance(statement, Transport.AS_IT_IS);
 
     for (SourceClaim claim : read.claims()) {
-      for (SourceField<BigDecimal> field :
-          List.of(SourceField.BILLED, SourceField.PAID)) {
+      for (SourceField<BigDecimal> field : List.of(SourceField.BILLED, SourceField.PAID)) {
         Money lines =
             claim.lines().stream()
                 .map(line -> Money.exactly(line.fields().value(field).orElseThrow()))
@@ -231,10 +227,8 @@ class X12RoundTripTest {
 
   private static Service billed(StatementLine line, StatementClaim claim, ClaimForm form) {
     Service service = Service.of(line, claim);
-    Service ofForm =
-        form == ClaimForm.INSTITUTIONAL ? service.withoutRevenueProcedure() : service;
-    boolean takenBack =
-        claim.kind() == StatementClaim.Kind.REVERSAL && !line.billed().isNegative();
+    Service ofForm = form == ClaimForm.INSTITUTIONAL ? service.withoutRevenueProcedure() : service;
+    boolean takenBack = claim.kind() == StatementClaim.Kind.REVERSAL && !line.billed().isNegative();
     return takenBack ? ofForm.withCharge(Money.ZERO.minus(line.billed())) : ofForm;
   }
 
@@ -256,8 +250,7 @@ class X12RoundTripTest {
       }
     }
     assertThat(services)
-        .isEqualTo(
-            each(statement, (line, claim) -> billed(line, claim, ClaimForm.PROFESSIONAL)));
+        .isEqualTo(each(statement, (line, claim) -> billed(line, claim, ClaimForm.PROFESSIONAL)));
     List<Payment> stated = each(statement, (line, claim) -> Payment.of(line, claim));
     assertThat(payments).isEqualTo(stated);
   }
@@ -266,8 +259,8 @@ class X12RoundTripTest {
     Optional<String> number = bill.fields().value(SourceField.PATIENT_CONTROL_NUMBER);
     List<SourceClaim> found =
         remittance.claims().stream()
-            .filter(claim ->
-                claim.fields().value(SourceField.PATIENT_CONTROL_NUMBER).equals(number))
+            .filter(
+                claim -> claim.fields().value(SourceField.PATIENT_CONTROL_NUMBER).equals(number))
             .toList();
     assertThat(found).hasSize(1);
     return found.getFirst();
