@@ -33,8 +33,7 @@ final class FhirReading {
   private FhirReading() {}
 
   public static void main(String[] arguments) throws IOException {
-    for (DocumentWriter writer :
-        List.of(FhirDocumentWriter.carin(), FhirDocumentWriter.cms())) {
+    for (DocumentWriter writer : List.of(FhirDocumentWriter.carin(), FhirDocumentWriter.cms())) {
       try (SpooledDocument document = document(lines(writer))) {
         measure(writer.format().id(), document);
       }

@@ -62,10 +62,7 @@ final class FhirReading {
   /// Where a line ends an object and the next one begins another, no text goes over both.
   private boolean isOneTextEachLine(Utf8Document bytes) throws IOException {
     try (ByteLines lines = new ByteLines(bytes.open(), GLANCE)) {
-      return nextLine(lines)
-          && lines.endsWith('}')
-          && nextLine(lines)
-          && lines.startsWith('{');
+      return nextLine(lines) && lines.endsWith('}') && nextLine(lines) && lines.startsWith('{');
     }
   }
 
@@ -80,8 +77,7 @@ final class FhirReading {
   private Reading readText() throws IOException {
     if (document.size() > LARGEST_TEXT) {
       return unreadable(
-          Place.DOCUMENT,
-          "a document may have 128 MB, unless each of its lines is a claim");
+          Place.DOCUMENT, "a document may have 128 MB, unless each of its lines is a claim");
     }
     Parties parties = new Parties();
     EobClaims claims = new EobClaims(parties, receiver);
