@@ -38,6 +38,19 @@ public final class ReadingRules {
   public static final Rule REMARK =
       new Rule("READ-REMARK", Severity.INFO, "The issuer wrote a remark beside a service line.");
 
+  public static final Rule MARKED_DUPLICATE =
+      new Rule(
+          "P-TXT-DUP",
+          Severity.WARNING,
+          "A line that its issuer marks as a duplicate is kept and reported.");
+
+  public static final Rule DATE_STANDS_IN =
+      new Rule(
+          "P-TXT-DATE",
+          Severity.WARNING,
+          "Where a text names no date of service, the date of the receipt or of the claim stands"
+              + " for it.");
+
   public static final Rule NOT_A_BILL =
       new Rule(
           "P-TXT-NEG",
@@ -57,6 +70,8 @@ public final class ReadingRules {
         DATE_UNREADABLE,
         DATE_ORDER_ASSUMED,
         REMARK,
+        MARKED_DUPLICATE,
+        DATE_STANDS_IN,
         NOT_A_BILL,
         DOCUMENT_UNREADABLE);
   }

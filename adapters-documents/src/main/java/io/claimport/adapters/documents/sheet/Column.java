@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.layout;
+package io.claimport.adapters.documents.sheet;
 
 import io.claimport.adapters.documents.decoding.Decoding;
 import java.util.function.Function;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Column<T>(
     String title, Alignment alignment, Function<T, String> cell, @Nullable String total) {
 
-  enum Alignment {
+  /// On which side of its column a cell stands.
+  public enum Alignment {
     LEFT,
     RIGHT
   }
@@ -27,7 +28,8 @@ public record Column<T>(
     return new Column<>(title, Alignment.RIGHT, cell, total);
   }
 
-  String padded(String content, int width) {
+  /// The content with blanks around it.
+  public String padded(String content, int width) {
     String padding = " ".repeat(width - content.length());
     return switch (alignment) {
       case LEFT -> content + padding;

@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.layout;
+package io.claimport.adapters.documents.sheet;
 
 import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.code.ProcedureCode;

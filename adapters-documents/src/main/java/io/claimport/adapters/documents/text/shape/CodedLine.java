@@ -1,5 +1,6 @@
-package io.claimport.adapters.documents.text.grammar;
+package io.claimport.adapters.documents.text.shape;
 
+import io.claimport.adapters.documents.text.page.Leaders;
 import io.claimport.domain.code.CodeSystem;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +35,13 @@ public record CodedLine(CodeSystem system, String code, String rest) {
     return Optional.of(new CodedLine(system, coded.group(2), coded.group(3)));
   }
 
+  ServiceWords words() {
+    return ServiceWords.coded(Leaders.strip(rest), code, Optional.of(system));
+  }
+
   /// Whether there is something in the shape of a code or of a date anywhere in the text:
   /// then it is a line of another layout.
-  static boolean mentionsCodeOrDate(String text) {
+  public static boolean mentionsCodeOrDate(String text) {
     return ANY_CODE.matcher(text).find() || ANY_DATE.matcher(text).find();
   }
 }

@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.layout;
+package io.claimport.adapters.documents.sheet;
 
 import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.application.driven.DocumentReader.Receiver;
@@ -21,12 +21,12 @@ import java.util.Optional;
 /// is for states nothing and leaves a finding.
 public final class RowFields {
 
-  private final ColumnRuler.Cells cells;
+  private final Cells cells;
   private final Place place;
   private final Receiver receiver;
   private final StatedFields.Builder fields;
 
-  RowFields(ColumnRuler.Cells cells, Place place, Receiver receiver, StatedFields.Builder fields) {
+  RowFields(Cells cells, Place place, Receiver receiver, StatedFields.Builder fields) {
     this.cells = cells;
     this.place = place;
     this.receiver = receiver;
