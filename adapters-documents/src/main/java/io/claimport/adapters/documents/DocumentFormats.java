@@ -4,6 +4,8 @@ import io.claimport.adapters.documents.csv.CsvDocumentReader;
 import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Reader;
 import io.claimport.adapters.documents.e1.E1Writer;
+import io.claimport.adapters.documents.html.HtmlDocumentReader;
+import io.claimport.adapters.documents.pdf.PdfDocumentReader;
 import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.spool.TempFileSpool;
@@ -22,7 +24,12 @@ public final class DocumentFormats {
   /// The readers in the order in which they are to be asked whether a document is theirs.
   public static List<DocumentReader> readers() {
     return List.of(
-        new E1Reader(), new S1Reader(), new CsvDocumentReader(), new TextDocumentReader());
+        new PdfDocumentReader(),
+        new HtmlDocumentReader(),
+        new E1Reader(),
+        new S1Reader(),
+        new CsvDocumentReader(),
+        new TextDocumentReader());
   }
 
   public static List<DocumentWriter> writers() {

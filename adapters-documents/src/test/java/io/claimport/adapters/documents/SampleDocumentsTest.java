@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.claimport.adapters.documents.RoundTrip.Result;
 import io.claimport.adapters.documents.csv.CsvDocumentReader;
+import io.claimport.adapters.documents.html.HtmlDocumentReader;
 import io.claimport.adapters.documents.text.TextDocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Recognition;
@@ -182,6 +183,26 @@ class SampleDocumentsTest {
   }
 
   @Test
+  void a_statement_in_html() throws IOException {
+    Path file = folder("html").resolve("seed_sample_colonoscopy_bill.html");
+    Result result = RoundTrip.of(new HtmlDocumentReader(), Files.readAllBytes(file));
+
+    assertThat(codes(result))
+        .containsExactly(Optional.of("45378"), Optional.of("45378"), Optional.of("00812"));
+    assertThat(amounts(result, item -> item.amounts().billed()))
+        .containsExactly("2400.00", "2400.00", "850.00");
+    assertThat(amounts(result, item -> item.amounts().allowed()))
+        .containsExactly("1200.00", "1200.00", "500.00");
+    assertThat(amounts(result, item -> item.amounts().patientResponsibility()))
+        .containsExactly("350.00", "350.00", "220.00");
+    assertThatClaimStates(result, SourceField.PAID, "1500.00");
+    assertThat(result.findings())
+        .extracting(Finding::rule)
+        .contains("P-TOTALS", "P-KEEP")
+        .doesNotContain("READ-UNEXPLAINED");
+  }
+
+  @Test
   void tables_that_are_no_lists_of_services_are_refused() throws IOException {
     for (Path file : samplesIn("csv")) {
       byte[] document = Files.readAllBytes(file);
@@ -197,7 +218,7 @@ class SampleDocumentsTest {
 
   @Test
   void formats_that_are_not_read_yet_are_recognised_by_nobody() throws IOException {
-    for (String name : List.of("x12-835", "x12-837", "fhir", "html")) {
+    for (String name : List.of("x12-835", "x12-837", "fhir")) {
       for (Path file : samplesIn(name)) {
         byte[] document = Files.readAllBytes(file);
 
