@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// An HTML document as lines of text: each block of a browser is a line, each row of a
 /// table too, with its cells side by side.
@@ -89,7 +89,8 @@ final class HtmlPage {
 
     private void words(TextNode text) {
       boolean preformatted = isPreformatted(text);
-      String[] parts = preformatted ? text.getWholeText().split("\n", -1) : new String[] {text.text()};
+      String[] parts =
+          preformatted ? text.getWholeText().split("\n", -1) : new String[] {text.text()};
       for (int i = 0; i < parts.length; i++) {
         if (i > 0) {
           endLine();

@@ -110,8 +110,7 @@ final class HtmlSheet {
     line("</div>");
   }
 
-  private void row(
-      Sheet sheet, String tag, Function<Column<StatementLine>, String> content) {
+  private void row(Sheet sheet, String tag, Function<Column<StatementLine>, String> content) {
     line("<tr>");
     for (Column<StatementLine> column : sheet.columns()) {
       boolean amount = column.alignment() == Alignment.RIGHT;

@@ -84,12 +84,12 @@ final class HtmlTables {
 
   private static int span(Element cell) {
     String span = cell.attr("colspan").strip();
-    boolean number = !span.isEmpty() && span.length() <= 2 && span.chars().allMatch(Character::isDigit);
+    boolean number =
+        !span.isEmpty() && span.length() <= 2 && span.chars().allMatch(Character::isDigit);
     return number ? Integer.parseInt(span) : 1;
   }
 
-  private static void row(
-      Table table, List<String> cells, PageLine line, Explanation explanation) {
+  private static void row(Table table, List<String> cells, PageLine line, Explanation explanation) {
     TableCells amounts = TableCells.of(table.columns(), cells, line.place());
     Optional<String> label = cells.stream().filter(cell -> !cell.isEmpty()).findFirst();
     Optional<AmountLabel> total = label.flatMap(AmountLabel::of);
@@ -109,8 +109,7 @@ final class HtmlTables {
   }
 
   private static boolean isService(Table table, List<String> cells, TableCells amounts) {
-    return !amounts.amounts().isEmpty()
-        && table.word(ServiceWord.CODE, cells).isPresent();
+    return !amounts.amounts().isEmpty() && table.word(ServiceWord.CODE, cells).isPresent();
   }
 
   private static void totals(PageLine line, LineAmounts amounts, Explanation explanation) {

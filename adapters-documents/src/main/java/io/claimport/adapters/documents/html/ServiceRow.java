@@ -38,7 +38,8 @@ final class ServiceRow {
     StatedFields.Builder fields = StatedFields.collecting();
     Place place = line.place();
     describe(word, place, fields);
-    word.apply(ServiceWord.PROVIDER).ifPresent(v -> fields.put(SourceField.PROVIDER_NAME, v, place));
+    word.apply(ServiceWord.PROVIDER)
+        .ifPresent(v -> fields.put(SourceField.PROVIDER_NAME, v, place));
     word.apply(ServiceWord.NPI).ifPresent(v -> fields.put(SourceField.PROVIDER_NPI, v, place));
     word.apply(ServiceWord.CLAIM_NUMBER)
         .ifPresent(v -> fields.put(SourceField.CLAIM_NUMBER, v, place));

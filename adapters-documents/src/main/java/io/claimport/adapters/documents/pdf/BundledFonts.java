@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// into the home folder; and a document would look otherwise on another machine.
 final class BundledFonts implements FontMapper {
 
-  private static final String FILE =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   /// Kept here, for a logger that nobody holds is forgotten with its level.
   private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");

@@ -33,8 +33,7 @@ record PdfFact(String label, String value, double valueAt, Place place) {
   /// The fact with what stands below its value.
   PdfFact and(GlyphLine line) {
     boolean below =
-        !line.glyphs().isEmpty()
-            && Math.abs(line.glyphs().getFirst().x() - valueAt) < SAME_PLACE;
+        !line.glyphs().isEmpty() && Math.abs(line.glyphs().getFirst().x() - valueAt) < SAME_PLACE;
     return below
         ? new PdfFact(
             label, value + line.between(valueAt - 1, Double.POSITIVE_INFINITY), valueAt, place)

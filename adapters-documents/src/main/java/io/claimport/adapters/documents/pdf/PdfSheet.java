@@ -88,7 +88,8 @@ final class PdfSheet {
     pen.fill(MARGIN, y + 8, room(), 3, BLUE);
     for (int i = 0; i < sheet.letterhead().size(); i++) {
       Ink ink = i == 0 ? NAME : SMALL;
-      for (String line : pen.wrapped(PdfText.printable(sheet.letterhead().get(i)), room(), ink.size())) {
+      for (String line :
+          pen.wrapped(PdfText.printable(sheet.letterhead().get(i)), room(), ink.size())) {
         y -= ink.size() * LINE;
         pen.text(line, MARGIN, y, ink);
       }
@@ -177,7 +178,12 @@ final class PdfSheet {
       y -= leading + (line == 0 ? ROW_PADDING / 2 : 0);
       for (int i = 0; i < cells.size(); i++) {
         List<String> lines = wrapped.get(i);
-        cell(sheet.columns().get(i), i, line < lines.size() ? lines.get(line) : "", y + DESCENT, ink);
+        cell(
+            sheet.columns().get(i),
+            i,
+            line < lines.size() ? lines.get(line) : "",
+            y + DESCENT,
+            ink);
       }
     }
     y -= ROW_PADDING / 2;
@@ -221,8 +227,7 @@ final class PdfSheet {
     for (int i = 0; i < pages; i++) {
       pen.turnTo(document.getPage(i));
       pen.text("Fictional data. (DEMO)", MARGIN, FOOT - 20, SMALL);
-      pen.textBefore(
-          "Page " + (i + 1) + " of " + pages, MARGIN + room(), FOOT - 20, SMALL);
+      pen.textBefore("Page " + (i + 1) + " of " + pages, MARGIN + room(), FOOT - 20, SMALL);
     }
     pen.close();
   }

@@ -29,8 +29,7 @@ class HtmlDocumentWriterTest implements DocumentWriterContract {
 
   @Test
   void a_page_is_marked_and_refers_to_nothing_outside() {
-    String html =
-        new String(TestStatement.written(writer(), statement()), StandardCharsets.UTF_8);
+    String html = new String(TestStatement.written(writer(), statement()), StandardCharsets.UTF_8);
 
     assertThat(html)
         .contains("THIS IS NOT A BILL", "Fictional data. (DEMO)", "scope=\"col\"", "<caption>")

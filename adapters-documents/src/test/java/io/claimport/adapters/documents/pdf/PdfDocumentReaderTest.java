@@ -163,8 +163,7 @@ class PdfDocumentReaderTest implements DocumentReaderContract {
     byte[] locked =
         pdf(document -> {
           document.addPage(new PDPage());
-          document.protect(
-              new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+          document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
         });
 
     assertRefused(locked, "the document is locked with a password");
@@ -172,14 +171,14 @@ class PdfDocumentReaderTest implements DocumentReaderContract {
 
   @Test
   void a_damaged_document_is_refused() {
-    byte[] half = new String(document(), StandardCharsets.ISO_8859_1)
-        .substring(0, 300)
-        .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] half =
+        new String(document(), StandardCharsets.ISO_8859_1)
+            .substring(0, 300)
+            .getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(rules(Read.by(reader(), half)))
         .containsExactly(ReadingRules.DOCUMENT_UNREADABLE.id());
-    assertRefused(
-        "PK zip".getBytes(StandardCharsets.UTF_8), "the document is not a PDF");
+    assertRefused("PK zip".getBytes(StandardCharsets.UTF_8), "the document is not a PDF");
   }
 
   @Test
