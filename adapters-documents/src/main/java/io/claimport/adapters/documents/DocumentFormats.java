@@ -5,7 +5,9 @@ import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Reader;
 import io.claimport.adapters.documents.e1.E1Writer;
 import io.claimport.adapters.documents.html.HtmlDocumentReader;
+import io.claimport.adapters.documents.html.HtmlDocumentWriter;
 import io.claimport.adapters.documents.pdf.PdfDocumentReader;
+import io.claimport.adapters.documents.pdf.PdfDocumentWriter;
 import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.spool.TempFileSpool;
@@ -33,7 +35,12 @@ public final class DocumentFormats {
   }
 
   public static List<DocumentWriter> writers() {
-    return List.of(new E1Writer(), new S1Writer(), new CsvDocumentWriter());
+    return List.of(
+        new E1Writer(),
+        new S1Writer(),
+        new CsvDocumentWriter(),
+        new HtmlDocumentWriter(),
+        new PdfDocumentWriter());
   }
 
   /// A spool in the folder for temporary files of this machine.
