@@ -5,6 +5,11 @@ import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Reader;
 import io.claimport.adapters.documents.e1.E1Writer;
 import io.claimport.adapters.documents.fhir.FhirDocumentReader;
+import io.claimport.adapters.documents.fhir.writing.FhirDocumentWriter;
+import io.claimport.adapters.documents.html.HtmlDocumentReader;
+import io.claimport.adapters.documents.html.HtmlDocumentWriter;
+import io.claimport.adapters.documents.pdf.PdfDocumentReader;
+import io.claimport.adapters.documents.pdf.PdfDocumentWriter;
 import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.spool.TempFileSpool;
@@ -27,8 +32,10 @@ public final class DocumentFormats {
   /// The readers in the order in which they are to be asked whether a document is theirs.
   public static List<DocumentReader> readers() {
     return List.of(
+        new PdfDocumentReader(),
         new X12RemittanceReader(),
         new X12ClaimReader(),
+        new HtmlDocumentReader(),
         new E1Reader(),
         new S1Reader(),
         FhirDocumentReader.ofAnyDialect(),
@@ -43,7 +50,11 @@ public final class DocumentFormats {
         new S1Writer(),
         new CsvDocumentWriter(),
         new X12RemittanceWriter(),
-        new X12ClaimWriter());
+        new X12ClaimWriter(),
+        FhirDocumentWriter.carin(),
+        FhirDocumentWriter.cms(),
+        new HtmlDocumentWriter(),
+        new PdfDocumentWriter());
   }
 
   /// A spool in the folder for temporary files of this machine.

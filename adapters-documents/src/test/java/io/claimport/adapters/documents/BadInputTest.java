@@ -40,7 +40,15 @@ class BadInputTest {
               "text/t1_dental_bill.txt",
               "text/t1_medical_bill.txt",
               "text/t5_eob.txt",
-              "text/lab_report.txt")
+              "text/lab_report.txt",
+              "text/layouts/t2_numbered_pipes.txt",
+              "text/layouts/t3_cpt_word.txt",
+              "text/layouts/t6_medicare.txt",
+              "text/layouts/t7_numbered_charges.txt",
+              "text/layouts/t8_ruled_table.txt",
+              "text/layouts/t9_pharmacy_slip.txt",
+              "text/layouts/t10_receipt.txt",
+              "html/statement.html")
           .map(Resource::text)
           .toList();
 
@@ -91,6 +99,13 @@ class BadInputTest {
           "\"amount\":{\"value\":1e999999999}",
           "\"servicedDate\":\"2026-13\"",
           "\\u0000",
+          "Billed: $1.00",
+          "1. visit (99213)",
+          "Status: DENIED",
+          "Retail 45.00",
+          "<html><table><tr><th>CPT<th>Billed<tr><td>99213<td>$1.00",
+          "</table>",
+          "%PDF-1.7\n",
           "é");
 
   private static final String ISA =

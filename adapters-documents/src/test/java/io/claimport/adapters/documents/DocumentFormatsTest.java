@@ -26,7 +26,7 @@ class DocumentFormatsTest {
     assertThat(DocumentFormats.readers())
         .extracting(reader -> reader.format().id())
         .containsExactly(
-            "x12-835", "x12-837", "e1", "s1", "fhir", "fhir-cms", "csv", "text");
+            "pdf", "x12-835", "x12-837", "html", "e1", "s1", "fhir", "fhir-cms", "csv", "text");
   }
 
   @Test
@@ -56,6 +56,9 @@ class DocumentFormatsTest {
         Arguments.of("text", Resource.bytes("text/t1_medical_bill.txt")),
         Arguments.of("text", Resource.bytes("text/t5_eob.txt")),
         Arguments.of("text", Resource.bytes("text/lab_report.txt")),
+        Arguments.of("html", Resource.bytes("html/statement.html")),
+        Arguments.of("html", Reads.utf8("<table><tr><td>$1.00</td></tr></table>")),
+        Arguments.of("pdf", Reads.utf8("%PDF-1.7\n1 0 obj\n")),
         Arguments.of("text", new byte[0]));
   }
 
@@ -71,9 +74,7 @@ class DocumentFormatsTest {
         "{\"resource\": \"ExplanationOfBenefit\", \"x\": \"$1.00\"}",
         "[{\"claim number\": 1, \"billed\": 2, \"paid\": 3}]",
         "<?xml version=\"1.0\"?><a/>",
-        "<!DOCTYPE html><table><td>$1.00</td></table>",
         "ISA*00*          *00*          *ZZ*A              *ZZ*B              *260101*1200*^*",
-        "%PDF-1.7\n1 0 obj\n",
         "PK\u0003\u0004 zip"
       })
   void other_formats_are_recognised_by_nobody(String text) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.claimport.adapters.documents.RoundTrip.Result;
 import io.claimport.adapters.documents.csv.CsvDocumentReader;
+import io.claimport.adapters.documents.html.HtmlDocumentReader;
 import io.claimport.adapters.documents.text.TextDocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.domain.lineitem.LineItem;
-import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.money.Money;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.source.SourceField;
@@ -143,15 +143,63 @@ class SampleDocumentsTest {
   }
 
   @Test
-  void layouts_that_are_not_known_yet_never_give_wrong_money() throws IOException {
-    for (String name :
-        List.of("seed_patient_001_doc_1_medical_bill.txt", "seed_patient_004_doc_2_eob.txt")) {
-      Result result = sample(name);
+  void a_bill_with_the_codes_behind_the_words() throws IOException {
+    Result result = sample("seed_patient_001_doc_1_medical_bill.txt");
 
-      assertThat(result.read().outcome()).as(name).isInstanceOf(Reading.Refused.class);
-      assertThat(result.read().findings()).as(name).isNotEmpty();
-      assertThat(LineItemTotals.of(result.lineItems()).lines()).as(name).isZero();
-    }
+    assertThat(codes(result))
+        .containsExactly(
+            Optional.of("99213"), Optional.of("76805"), Optional.of("80053"), Optional.empty());
+    assertThat(result.lineItems())
+        .extracting(item -> item.codes().description())
+        .containsExactly("Office Visit", "Obstetric Ultrasound", "Metabolic Panel", "Facility Fee");
+    assertThat(result.lineItems())
+        .allMatch(item -> LocalDate.of(2026, 1, 10).equals(item.serviceDates().first()));
+    assertThat(amounts(result, item -> item.amounts().billed()))
+        .containsExactly("150.00", "285.00", "45.00", "20.00");
+    assertThatNothingButBilledIsStated(result);
+    assertThatClaimStates(result, SourceField.BILLED, "500.00");
+    assertThatClaimStates(result, SourceField.PAID, "280.00");
+    assertThatClaimStates(result, SourceField.PATIENT_RESPONSIBILITY, "220.00");
+  }
+
+  @Test
+  void an_explanation_of_benefits_in_blocks() throws IOException {
+    Result result = sample("seed_patient_004_doc_2_eob.txt");
+
+    assertThat(codes(result))
+        .containsExactly(Optional.of("99214"), Optional.of("84443"), Optional.of("55700"));
+    assertThat(result.lineItems())
+        .allMatch(item -> LocalDate.of(2026, 1, 28).equals(item.serviceDates().first()));
+    assertThat(amounts(result, item -> item.amounts().billed()))
+        .containsExactly("185.00", "55.00", "425.00");
+    assertThat(amounts(result, item -> item.amounts().allowed()))
+        .as("that of the denied line is derived")
+        .containsExactly("140.00", "45.00", "0.00");
+    assertThat(amounts(result, item -> item.amounts().paidByInsurance()))
+        .containsExactly("112.00", "45.00", "0.00");
+    assertThat(amounts(result, item -> item.amounts().patientResponsibility()))
+        .containsExactly("28.00", "0.00", "425.00");
+    assertThat(result.findings()).extracting(Finding::rule).containsExactly("P-TXT-DATE");
+  }
+
+  @Test
+  void a_statement_in_html() throws IOException {
+    Path file = folder("html").resolve("seed_sample_colonoscopy_bill.html");
+    Result result = RoundTrip.of(new HtmlDocumentReader(), Files.readAllBytes(file));
+
+    assertThat(codes(result))
+        .containsExactly(Optional.of("45378"), Optional.of("45378"), Optional.of("00812"));
+    assertThat(amounts(result, item -> item.amounts().billed()))
+        .containsExactly("2400.00", "2400.00", "850.00");
+    assertThat(amounts(result, item -> item.amounts().allowed()))
+        .containsExactly("1200.00", "1200.00", "500.00");
+    assertThat(amounts(result, item -> item.amounts().patientResponsibility()))
+        .containsExactly("350.00", "350.00", "220.00");
+    assertThatClaimStates(result, SourceField.PAID, "1500.00");
+    assertThat(result.findings())
+        .extracting(Finding::rule)
+        .contains("P-TOTALS", "P-KEEP")
+        .doesNotContain("READ-UNEXPLAINED");
   }
 
   private static LineItemTotals totals(Result result) {
@@ -204,18 +252,5 @@ class SampleDocumentsTest {
 
   private static boolean isFree(LineItem item) {
     return Money.ZERO.equals(item.amounts().billed());
-  }
-
-  @Test
-  void formats_that_are_not_read_yet_are_recognised_by_nobody() throws IOException {
-    for (String name : List.of("html")) {
-      for (Path file : samplesIn(name)) {
-        byte[] document = Files.readAllBytes(file);
-
-        assertThat(DocumentFormats.readers())
-            .as(file.toString())
-            .allMatch(reader -> reader.recognize(document) == Recognition.NO);
-      }
-    }
   }
 }

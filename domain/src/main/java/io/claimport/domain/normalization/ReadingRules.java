@@ -91,6 +91,18 @@ public final class ReadingRules {
           "P-FHIR-STU3",
           Severity.ERROR,
           "A claim in FHIR STU3, the release before R4, is not read.");
+  public static final Rule MARKED_DUPLICATE =
+      new Rule(
+          "P-TXT-DUP",
+          Severity.WARNING,
+          "A line that its issuer marks as a duplicate is kept and reported.");
+
+  public static final Rule DATE_STANDS_IN =
+      new Rule(
+          "P-TXT-DATE",
+          Severity.WARNING,
+          "Where a text names no date of service, the date of the receipt or of the claim stands"
+              + " for it.");
 
   public static final Rule NOT_A_BILL =
       new Rule(
@@ -170,6 +182,8 @@ public final class ReadingRules {
         NOT_IN_FORCE,
         ONE_PAGE,
         STU3,
+        MARKED_DUPLICATE,
+        DATE_STANDS_IN,
         NOT_A_BILL,
         DOCUMENT_UNREADABLE);
   }

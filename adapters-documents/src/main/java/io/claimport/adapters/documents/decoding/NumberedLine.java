@@ -4,12 +4,14 @@ import io.claimport.domain.source.Place;
 
 /// A line of a document.
 ///
-/// @param number counted from 1
+/// @param number counted from 1 through the whole document
 /// @param text without its line end
-public record NumberedLine(int number, String text) {
+/// @param place where it stands, which for a page of a PDF is not its number
+public record NumberedLine(int number, String text, Place place) {
 
-  public Place place() {
-    return new Place.TextLine(number);
+  /// A line of a text.
+  public NumberedLine(int number, String text) {
+    this(number, text, new Place.TextLine(number));
   }
 
   public boolean isBlank() {

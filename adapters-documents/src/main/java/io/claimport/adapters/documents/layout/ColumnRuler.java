@@ -1,5 +1,6 @@
 package io.claimport.adapters.documents.layout;
 
+import io.claimport.adapters.documents.sheet.Cells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,25 +74,26 @@ final class ColumnRuler {
       outside = span.end();
     }
     boolean endsInside = new Span(outside, Integer.MAX_VALUE).cut(line).isBlank();
-    return endsInside ? Optional.of(new Cells(line)) : Optional.empty();
+    return endsInside ? Optional.of(new CutLine(line)) : Optional.empty();
   }
 
   /// A row cut into its cells.
-  final class Cells {
+  private final class CutLine implements Cells {
 
     private final String line;
 
-    private Cells(String line) {
+    private CutLine(String line) {
       this.line = line;
     }
 
-    /// What stands in a column; empty when the table has no such column.
-    String get(String title) {
+    @Override
+    public String get(String title) {
       Integer column = columns.get(title);
       return column == null ? "" : spans.get(column).cut(line).strip();
     }
 
-    String first() {
+    @Override
+    public String first() {
       return spans.getFirst().cut(line).strip();
     }
   }

@@ -1,5 +1,8 @@
 package io.claimport.adapters.documents.layout;
 
+import io.claimport.adapters.documents.sheet.Column;
+import io.claimport.adapters.documents.sheet.Sheet;
+import io.claimport.domain.statement.StatementLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,10 +11,7 @@ import java.util.stream.Collectors;
 /// and ends.
 ///
 /// Each column is as wide as its widest cell, so that nothing is ever cut off or moved.
-public final class ColumnTable {
-
-  /// What the first column of the last row says.
-  public static final String TOTALS = "TOTALS";
+final class ColumnTable {
 
   static final String GAP = "  ";
   static final char RULE = '-';
@@ -19,11 +19,12 @@ public final class ColumnTable {
   private ColumnTable() {}
 
   /// The lines of the table: titles, rule, rows, rule, totals.
-  public static <T> List<String> lines(List<Column<T>> columns, List<T> rows) {
+  static List<String> lines(Sheet sheet) {
+    List<Column<StatementLine>> columns = sheet.columns();
     List<List<String>> cells = new ArrayList<>();
     cells.add(columns.stream().map(Column::title).toList());
-    rows.forEach(row -> cells.add(columns.stream().map(c -> c.cell().apply(row)).toList()));
-    cells.add(columns.stream().map(c -> total(columns, c)).toList());
+    sheet.rows().forEach(row -> cells.add(columns.stream().map(c -> c.cell().apply(row)).toList()));
+    cells.add(sheet.totals());
 
     List<Integer> widths = widths(cells);
     String rule =
@@ -33,13 +34,6 @@ public final class ColumnTable {
     lines.add(lines.size() - 1, rule);
     lines.add(1, rule);
     return lines;
-  }
-
-  private static <T> String total(List<Column<T>> columns, Column<T> column) {
-    if (column.total() != null) {
-      return column.total();
-    }
-    return column.equals(columns.getFirst()) ? TOTALS : "";
   }
 
   private static List<Integer> widths(List<List<String>> cells) {
@@ -54,8 +48,8 @@ public final class ColumnTable {
     return widths;
   }
 
-  private static <T> String line(
-      List<Column<T>> columns, List<String> cells, List<Integer> widths) {
+  private static String line(
+      List<Column<StatementLine>> columns, List<String> cells, List<Integer> widths) {
     List<String> padded = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       padded.add(columns.get(i).padded(cells.get(i), widths.get(i)));

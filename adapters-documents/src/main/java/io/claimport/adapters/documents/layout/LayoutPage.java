@@ -1,36 +1,51 @@
 package io.claimport.adapters.documents.layout;
 
 import io.claimport.adapters.documents.decoding.Decoding;
+import io.claimport.adapters.documents.sheet.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A page of text in the making.
+/// A sheet as a page of text.
 public final class LayoutPage {
 
   private static final int LABEL_WIDTH = 18;
 
   private final StringBuilder text = new StringBuilder();
 
-  /// Adds an empty line.
-  public void line() {
+  private LayoutPage() {}
+
+  /// Lays a sheet out.
+  public static LayoutPage of(Sheet sheet) {
+    LayoutPage page = new LayoutPage();
+    sheet.letterhead().forEach(page::line);
+    page.line(sheet.formLine());
+    page.line();
+    sheet.titles().forEach(page::line);
+    page.line();
+    sheet.facts().forEach(fact -> page.labelled(fact.label(), fact.value()));
+    page.line();
+    page.lines(ColumnTable.lines(sheet));
+    page.line();
+    sheet.notes().forEach(page::line);
+    return page;
+  }
+
+  private void line() {
     text.append('\n');
   }
 
-  /// Adds a line.
-  public void line(String line) {
+  private void line(String line) {
     text.append(Decoding.oneLine(line)).append('\n');
   }
 
-  /// Adds lines that are laid out already.
-  public void lines(List<String> lines) {
+  private void lines(List<String> lines) {
     lines.forEach(line -> text.append(line).append('\n'));
   }
 
-  /// Adds a value with its label.
-  public void labelled(String label, String value) {
+  private void labelled(String label, String value) {
     String padding = " ".repeat(Math.max(1, LABEL_WIDTH - label.length() - 1));
     line(label + ":" + padding + value);
   }

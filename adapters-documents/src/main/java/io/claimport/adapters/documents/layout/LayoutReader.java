@@ -2,19 +2,18 @@ package io.claimport.adapters.documents.layout;
 
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.adapters.documents.decoding.NumberedLine;
+import io.claimport.adapters.documents.sheet.Form;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.Place;
-import io.claimport.domain.source.StatedFields;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 
-/// Reads one of our own text layouts. Which columns mean what is the layout's business.
+/// Reads one of our own forms as text. Which columns mean what is the form's business.
 ///
 /// Each table of the document is one claim: its rows are the lines, its totals row states
 /// what the claim states. A row that does not line up with the columns is left out with a
@@ -31,27 +30,13 @@ public abstract class LayoutReader implements DocumentReader {
   private static final int LETTERHEAD_LINES = 40;
 
   private final DocumentFormat format;
-  private final String formLine;
-  private final Set<String> titles;
+  private final Form form;
 
-  /// Reads documents that look like this.
-  ///
-  /// @param formLine the line that marks the layout
-  /// @param titles columns that every table of the layout has
-  protected LayoutReader(DocumentFormat format, String formLine, Set<String> titles) {
+  /// Reads documents of a form.
+  protected LayoutReader(DocumentFormat format, Form form) {
     this.format = format;
-    this.formLine = formLine;
-    this.titles = Set.copyOf(titles);
+    this.form = form;
   }
-
-  /// Takes over what a line above the table states for all of its rows.
-  protected abstract void head(String label, String value, Place place, StatedFields.Builder claim);
-
-  /// Takes over a service line.
-  protected abstract void line(RowFields row);
-
-  /// Takes over the totals row.
-  protected abstract void totals(RowFields row);
 
   @Override
   public final DocumentFormat format() {
@@ -73,7 +58,7 @@ public abstract class LayoutReader implements DocumentReader {
     if (document.size() > LARGEST_BYTES) {
       return unreadable(Place.DOCUMENT, "the document is larger than this format may be");
     }
-    TableWalk walk = new TableWalk(this, receiver);
+    TableWalk walk = new TableWalk(form, receiver);
     try (BufferedReader lines = Decoding.open(document)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -98,12 +83,8 @@ public abstract class LayoutReader implements DocumentReader {
                 ReadingRules.NOT_A_BILL, Place.DOCUMENT, "the document states no billed service"));
   }
 
-  Set<String> titles() {
-    return titles;
-  }
-
-  boolean isFormLine(String line) {
-    return line.strip().equals(formLine);
+  private boolean isFormLine(String line) {
+    return line.strip().equals(form.formLine());
   }
 
   private static Reading unreadable(Place place, String message) {

@@ -1,39 +1,37 @@
 package io.claimport.adapters.documents.layout;
 
 import io.claimport.adapters.documents.decoding.NumberedLine;
+import io.claimport.adapters.documents.sheet.Cells;
+import io.claimport.adapters.documents.sheet.Form;
+import io.claimport.adapters.documents.sheet.FormTable;
 import io.claimport.application.driven.DocumentReader.Receiver;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
-import io.claimport.domain.normalization.Rule;
 import io.claimport.domain.source.Place;
-import io.claimport.domain.source.SourceClaim;
-import io.claimport.domain.source.SourceLine;
-import io.claimport.domain.source.StatedFields;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Goes down a document line by line and hands out each table as a claim.
 final class TableWalk {
 
-  private final LayoutReader layout;
+  private final Form form;
   private final Receiver receiver;
 
-  private StatedFields.Builder claim = StatedFields.collecting();
+  private FormTable claim;
   private @Nullable OpenTable table;
   private @Nullable NumberedLine previous;
   private boolean foundTable;
   private boolean foundLines;
   private int rows;
 
-  TableWalk(LayoutReader layout, Receiver receiver) {
-    this.layout = layout;
+  TableWalk(Form form, Receiver receiver) {
+    this.form = form;
+    this.claim = new FormTable(form, receiver);
     this.receiver = receiver;
   }
 
   /// A table whose totals have not come yet.
-  private record OpenTable(ColumnRuler ruler, Place place, List<SourceLine> lines) {}
+  private record OpenTable(ColumnRuler ruler, Place place) {}
 
   boolean foundTable() {
     return foundTable;
@@ -48,14 +46,14 @@ final class TableWalk {
   }
 
   void next(NumberedLine line) {
-    if (layout.isFormLine(line.text())) {
+    if (line.text().strip().equals(form.formLine())) {
       finish();
     } else if (table != null) {
       row(table, line);
     } else if (previous != null) {
-      Optional<ColumnRuler> ruler = ColumnRuler.of(previous.text(), line.text(), layout.titles());
+      Optional<ColumnRuler> ruler = ColumnRuler.of(previous.text(), line.text(), form.titles());
       if (ruler.isPresent()) {
-        table = new OpenTable(ruler.get(), previous.place(), new ArrayList<>());
+        table = new OpenTable(ruler.get(), previous.place());
         foundTable = true;
       } else {
         head(line);
@@ -69,21 +67,15 @@ final class TableWalk {
   /// A table that nothing has closed is handed out as far as it goes.
   void finish() {
     if (table != null && previous != null) {
-      find(
-          ReadingRules.ROW_UNREADABLE,
-          previous.place(),
-          "the table ends without its totals: rows may be missing");
-      handOut(table);
+      handOut(table, previous.place());
     }
   }
 
   private void head(NumberedLine line) {
     int colon = line.text().indexOf(':');
     if (colon > 0) {
-      String value = line.text().substring(colon + 1).strip();
-      if (!value.isEmpty()) {
-        layout.head(line.text().substring(0, colon).strip(), value, line.place(), claim);
-      }
+      String label = line.text().substring(0, colon).strip();
+      claim.head(label, line.text().substring(colon + 1).strip(), line.place());
     }
   }
 
@@ -92,41 +84,24 @@ final class TableWalk {
       return;
     }
     rows++;
-    Optional<ColumnRuler.Cells> cells = open.ruler().cells(line.text());
+    Optional<Cells> cells = open.ruler().cells(line.text());
     if (cells.isEmpty()) {
-      find(
-          ReadingRules.ROW_UNREADABLE,
-          line.place(),
-          "the row does not line up with the columns of its table");
+      receiver.finding(
+          Finding.of(
+              ReadingRules.ROW_UNREADABLE,
+              line.place(),
+              "the row does not line up with the columns of its table"));
       return;
     }
-    if (cells.get().first().equals(ColumnTable.TOTALS)) {
-      layout.totals(new RowFields(cells.get(), line.place(), receiver, claim));
-      handOut(open);
-      return;
-    }
-    RowFields row = new RowFields(cells.get(), line.place(), receiver, StatedFields.collecting());
-    layout.line(row);
-    if (row.isService()) {
-      open.lines().add(new SourceLine(line.place(), row.build()));
-    } else {
-      find(
-          ReadingRules.ROW_UNREADABLE,
-          line.place(),
-          "the row has neither code nor description nor billed amount");
+    claim.row(cells.get(), line.place());
+    if (claim.isClosed()) {
+      handOut(open, line.place());
     }
   }
 
-  private void handOut(OpenTable open) {
-    if (!open.lines().isEmpty()) {
-      foundLines = true;
-      receiver.claim(new SourceClaim(open.place(), claim.build(), open.lines()));
-    }
+  private void handOut(OpenTable open, Place end) {
+    foundLines |= claim.handOut(open.place(), end);
     table = null;
-    claim = StatedFields.collecting();
-  }
-
-  private void find(Rule rule, Place place, String message) {
-    receiver.finding(Finding.of(rule, place, message));
+    claim = new FormTable(form, receiver);
   }
 }

@@ -4,6 +4,7 @@ import io.claimport.adapters.documents.text.grammar.Explanation;
 import io.claimport.adapters.documents.text.page.AmountLabel;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.text.shape.DatedWords;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ final class PageTotals {
     boolean everyAmountKnown = line.hasAmounts();
     for (int i = 0; i < line.amounts().size(); i++) {
       Optional<BigDecimal> value = line.amounts().get(i).value();
-      Optional<AmountLabel> label = AmountLabel.of(line.labelOf(i));
+      Optional<AmountLabel> label = AmountLabel.of(DatedWords.withoutDate(line.labelOf(i)));
       value.ifPresent(amount -> label.ifPresent(known -> take(line, known, amount)));
       everyAmountKnown &= value.isPresent() && label.isPresent();
     }
@@ -54,6 +55,10 @@ final class PageTotals {
     // a payment is often printed as what it takes off the balance
     BigDecimal value = label == AmountLabel.PAID ? amount.abs() : amount;
     field.ifPresent(known -> totals.add(new Explanation.Total(line, known, value)));
+  }
+
+  boolean isEmpty() {
+    return totals.isEmpty();
   }
 
   boolean explain(PageLine line) {

@@ -1,9 +1,10 @@
 package io.claimport.adapters.documents.text;
 
-import io.claimport.adapters.documents.text.grammar.CodedLine;
 import io.claimport.adapters.documents.text.grammar.Explanation;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.text.shape.CodedLine;
+import io.claimport.domain.source.SourceField;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,8 +22,11 @@ record Score(Explanation explanation, PageTotals totals, List<PageLine> unexplai
           .thenComparing(score -> score.explanation().billed())
           .thenComparingInt(score -> -score.unexplained().size());
 
-  static Score of(Page page, Explanation explanation) {
-    PageTotals totals = PageTotals.of(page, explanation);
+  static Score of(Page page, Explanation proposed) {
+    PageTotals proposedTotals = PageTotals.of(page, proposed);
+    boolean counts = !proposed.needsProof() || proposedTotals.isBilled(proposed.billed());
+    Explanation explanation = counts ? proposed : new Explanation();
+    PageTotals totals = counts ? proposedTotals : PageTotals.of(page, explanation);
     boolean found = !explanation.services().isEmpty();
     List<PageLine> unexplained =
         page.lines().stream()
@@ -35,8 +39,22 @@ record Score(Explanation explanation, PageTotals totals, List<PageLine> unexplai
   }
 
   /// Whether the lines add up to a total that the page states.
-  private boolean isReconciled() {
+  boolean isReconciled() {
     return totals.isBilled(explanation.billed());
+  }
+
+  boolean hasServices() {
+    return !explanation.services().isEmpty();
+  }
+
+  /// Whether somebody speaks of money here: where amounts have no dollar sign, that is
+  /// what tells them from measurements.
+  boolean isAboutMoney() {
+    return hasServices()
+        && (isReconciled()
+            || !totals.isEmpty()
+            || explanation.states(SourceField.PAID)
+            || explanation.states(SourceField.PATIENT_RESPONSIBILITY));
   }
 
   @Override

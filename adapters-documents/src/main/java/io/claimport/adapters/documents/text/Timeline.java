@@ -1,5 +1,6 @@
 package io.claimport.adapters.documents.text;
 
+import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.Stated;
@@ -7,21 +8,22 @@ import io.claimport.domain.source.StatedFields;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What a page says about one field outside its service lines, from top to bottom: each
 /// statement holds for the lines below it, and the first one for those above it too.
 final class Timeline<T> {
 
   private final SourceField<T> field;
-  private final TreeMap<Integer, T> values = new TreeMap<>();
+  private final TreeMap<Integer, Stated<T>> values = new TreeMap<>();
 
   Timeline(SourceField<T> field) {
     this.field = field;
   }
 
   /// Adds a statement. The first one on a line stays.
-  void add(int line, T value) {
-    values.putIfAbsent(line, value);
+  void add(PageLine line, T value) {
+    values.putIfAbsent(line.number(), new Stated<>(value, line.place()));
   }
 
   boolean isEmpty() {
@@ -30,25 +32,38 @@ final class Timeline<T> {
 
   /// Whether the page says one thing only, however often.
   boolean isUnanimous() {
-    return values.values().stream().distinct().count() == 1;
+    return values.values().stream().map(Stated::value).distinct().count() == 1;
   }
 
   /// States what holds for the whole page.
   void stateOnClaim(StatedFields.Builder claim) {
     if (isUnanimous()) {
-      state(values.firstEntry(), claim);
+      state(values.firstEntry().getValue(), claim);
     }
+  }
+
+  /// States what is said first, whatever is said below.
+  void firstOnClaim(StatedFields.Builder claim) {
+    if (!isEmpty()) {
+      state(values.firstEntry().getValue(), claim);
+    }
+  }
+
+  /// Where it is said.
+  Stream<Place> places() {
+    return values.values().stream().map(Stated::place);
   }
 
   /// States what holds for a line, where the page says different things.
   void stateOnLine(int line, StatedFields.Builder fields) {
     if (!isEmpty() && !isUnanimous()) {
-      state(Optional.ofNullable(values.floorEntry(line)).orElseGet(values::firstEntry), fields);
+      Map.Entry<Integer, Stated<T>> entry =
+          Optional.ofNullable(values.floorEntry(line)).orElseGet(values::firstEntry);
+      state(entry.getValue(), fields);
     }
   }
 
-  private void state(Map.Entry<Integer, T> entry, StatedFields.Builder fields) {
-    Stated<T> stated = new Stated<>(entry.getValue(), new Place.TextLine(entry.getKey()));
+  private void state(Stated<T> stated, StatedFields.Builder fields) {
     fields.put(field, stated.value(), stated.place());
   }
 }

@@ -1,14 +1,17 @@
 package io.claimport.adapters.documents.text.page;
 
+import io.claimport.adapters.documents.decoding.NumberedLine;
 import io.claimport.domain.source.Place;
 import java.util.List;
 
 /// A line of a page with the amounts in it.
 ///
-/// @param number counted from 1
+/// @param number counted from 1 through the whole document
 /// @param text empty for a line that is too long to be looked at
 /// @param tooLong nothing that people read has lines like this
-public record PageLine(int number, String text, List<AmountToken> amounts, boolean tooLong) {
+/// @param place where a finding about the line points
+public record PageLine(
+    int number, String text, List<AmountToken> amounts, boolean tooLong, Place place) {
 
   static final int LONGEST = 1_000;
 
@@ -16,14 +19,16 @@ public record PageLine(int number, String text, List<AmountToken> amounts, boole
     amounts = List.copyOf(amounts);
   }
 
-  static PageLine of(int number, String text) {
-    return text.length() > LONGEST
-        ? new PageLine(number, "", List.of(), true)
-        : new PageLine(number, text, AmountScanner.scan(text), false);
+  static PageLine of(NumberedLine line) {
+    if (line.text().length() > LONGEST) {
+      return new PageLine(line.number(), "", List.of(), true, line.place());
+    }
+    String text = Typography.plain(line.text());
+    return new PageLine(line.number(), text, AmountScanner.scan(text), false, line.place());
   }
 
-  public Place place() {
-    return new Place.TextLine(number);
+  PageLine withBareAmounts() {
+    return hasAmounts() ? this : new PageLine(number, text, BareAmounts.scan(text), tooLong, place);
   }
 
   public boolean isBlank() {

@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.text.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.adapters.documents.decoding.NumberedLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class AmountScannerTest {
       assertThat(token.end()).isBetween(token.start() + 1, line.length());
       end = token.end();
     }
-    PageLine page = PageLine.of(1, line);
+    PageLine page = PageLine.of(new NumberedLine(1, line));
     for (int i = 0; i < page.amounts().size(); i++) {
       assertThat(page.labelOf(i)).isNotNull();
     }

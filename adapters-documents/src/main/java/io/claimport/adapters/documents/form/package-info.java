@@ -1,0 +1,5 @@
+/// Which of our forms there are, and who uses which.
+@NullMarked
+package io.claimport.adapters.documents.form;
+
+import org.jspecify.annotations.NullMarked;

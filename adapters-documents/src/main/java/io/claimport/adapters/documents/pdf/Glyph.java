@@ -1,0 +1,14 @@
+package io.claimport.adapters.documents.pdf;
+
+/// A character on a page, as the page shows it.
+///
+/// @param page counted from 1
+/// @param x where it begins, in points from the left
+/// @param y its baseline, in points from the top
+/// @param size of its font, in points
+record Glyph(int page, double x, double y, double width, double size, String text) {
+
+  double end() {
+    return x + width;
+  }
+}

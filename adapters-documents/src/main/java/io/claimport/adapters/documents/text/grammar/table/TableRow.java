@@ -1,0 +1,94 @@
+package io.claimport.adapters.documents.text.grammar.table;
+
+import io.claimport.adapters.documents.notation.Amount;
+import io.claimport.adapters.documents.notation.Amount.DecimalMark;
+import io.claimport.adapters.documents.text.page.Leaders;
+import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.vocabulary.LineAmounts;
+import io.claimport.adapters.documents.vocabulary.ServiceAmount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A row of a table: words, and behind them exactly one amount for each column. Where one
+/// is missing, nobody can tell which, and the line is no row.
+///
+/// @param words what stands before the amounts
+/// @param behind what stands behind them
+record TableRow(String words, LineAmounts amounts, String behind) {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|]+");
+  private static final int CENTS = 2;
+
+  static Optional<TableRow> of(TableHeader header, PageLine line) {
+    String text = line.text().replace("$ ", "$").replace('|', ' ').strip();
+    List<String> words = List.of(BETWEEN_WORDS.split(text, -1));
+    int end = words.size() - (header.status() ? wordsBehind(words) : 0);
+    int first = end - header.amounts().size();
+    if (first < 1 || isAmount(words.get(first - 1))) {
+      return Optional.empty();
+    }
+    Optional<LineAmounts> amounts = amounts(header, line, words.subList(first, end));
+    String before = Leaders.strip(without(text, words.size() - first));
+    return amounts
+        .filter(found -> found.has(ServiceAmount.BILLED))
+        .filter(_ -> before.chars().anyMatch(Character::isLetterOrDigit))
+        .map(found ->
+            new TableRow(before, found, String.join(" ", words.subList(end, words.size()))));
+  }
+
+  private static int wordsBehind(List<String> words) {
+    int behind = 0;
+    while (behind < words.size() && !isCell(words.get(words.size() - 1 - behind))) {
+      behind++;
+    }
+    return behind == words.size() ? 0 : behind;
+  }
+
+  private static Optional<LineAmounts> amounts(
+      TableHeader header, PageLine line, List<String> cells) {
+    LineAmounts amounts = new LineAmounts();
+    List<ServiceAmount> columns = new ArrayList<>(header.amounts());
+    for (int i = 0; i < cells.size(); i++) {
+      if (!isCell(cells.get(i))) {
+        return Optional.empty();
+      }
+      ServiceAmount column = columns.get(i);
+      money(cells.get(i)).ifPresent(value -> amounts.put(column, value, line.place()));
+    }
+    return Optional.of(amounts);
+  }
+
+  private static boolean isCell(String word) {
+    return isAmount(word) || word.equals("--") || word.equalsIgnoreCase("N/A");
+  }
+
+  private static boolean isAmount(String word) {
+    return money(word).isPresent();
+  }
+
+  /// Under a heading an amount may do without its dollar sign, but then not without its
+  /// cents.
+  private static Optional<BigDecimal> money(String word) {
+    boolean dollars = word.indexOf('$') >= 0;
+    return Amount.parse(word, DecimalMark.POINT)
+        .stated()
+        .filter(value -> value.scale() == CENTS || (dollars && value.scale() == 0));
+  }
+
+  /// The text without its last so many words.
+  private static String without(String text, int count) {
+    int end = text.length();
+    for (int word = 0; word < count; word++) {
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      while (end > 0 && !Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return text.substring(0, end);
+  }
+}
