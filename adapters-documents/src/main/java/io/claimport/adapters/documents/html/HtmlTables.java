@@ -13,9 +13,9 @@ import io.claimport.domain.normalization.ReadingRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// T11: tables of services, by the headings of their columns.
 final class HtmlTables {

@@ -49,9 +49,7 @@ final class PdfSheet {
     this.document = document;
     this.sheet = sheet;
     this.paper =
-        sheet.columns().size() > WIDE
-            ? new PDRectangle(LONG_SIDE, SHORT_SIDE)
-            : PDRectangle.LETTER;
+        sheet.columns().size() > WIDE ? new PDRectangle(LONG_SIDE, SHORT_SIDE) : PDRectangle.LETTER;
     this.pen = new PdfPen(document, newPage());
     this.columns = PdfColumns.of(sheet, pen, MARGIN, room(), CELL.size());
   }

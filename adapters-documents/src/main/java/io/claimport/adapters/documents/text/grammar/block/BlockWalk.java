@@ -166,7 +166,8 @@ final class BlockWalk {
     }
     List<LabelledValue> labelled = LabelledValue.in(line);
     labelled.forEach(value -> labelled(value, block));
-    if ((labelled.isEmpty() && !line.equals(block.title())) || Remarks.marksDuplicate(line.text())) {
+    if ((labelled.isEmpty() && !line.equals(block.title()))
+        || Remarks.marksDuplicate(line.text())) {
       explanation.finding(Remarks.on(line));
     }
   }
