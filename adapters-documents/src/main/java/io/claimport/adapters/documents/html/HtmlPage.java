@@ -111,7 +111,8 @@ final class HtmlPage {
     }
 
     private static boolean isPreformatted(TextNode text) {
-      return text.parent() instanceof Element parent && parent.closest("pre") != null;
+      Element parent = text.parent();
+      return parent != null && parent.closest("pre") != null;
     }
 
     /// A row of two cells is a label and its value.

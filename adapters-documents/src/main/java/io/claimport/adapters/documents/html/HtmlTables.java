@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// T11: tables of services, by the headings of their columns.
 final class HtmlTables {
@@ -37,7 +38,7 @@ final class HtmlTables {
       if (header.isPresent()) {
         open = header;
         line.ifPresent(explanation::explain);
-      } else if (line.isPresent() && open.filter(o -> o.element() == table).isPresent()) {
+      } else if (line.isPresent() && open.filter(o -> o.element().equals(table)).isPresent()) {
         row(open.get(), cells, line.get(), explanation);
       }
     }
@@ -55,7 +56,7 @@ final class HtmlTables {
     }
   }
 
-  private static Optional<Table> header(List<String> cells, Element table) {
+  private static Optional<Table> header(List<String> cells, @Nullable Element table) {
     List<Optional<Heading>> columns =
         cells.stream().map(cell -> Heading.ofPhrase(Words.phrase(cell))).toList();
     boolean billed = columns.contains(Optional.of(new Heading.Money(ServiceAmount.BILLED)));

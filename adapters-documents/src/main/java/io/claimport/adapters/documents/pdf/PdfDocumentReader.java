@@ -2,6 +2,9 @@ package io.claimport.adapters.documents.pdf;
 
 import io.claimport.adapters.documents.decoding.NumberedLine;
 import io.claimport.adapters.documents.form.Forms;
+import io.claimport.adapters.documents.pdf.layer.GlyphLine;
+import io.claimport.adapters.documents.pdf.layer.PdfGlyphs;
+import io.claimport.adapters.documents.pdf.layer.PdfWeight;
 import io.claimport.adapters.documents.text.PageReading;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.application.driven.DocumentReader;

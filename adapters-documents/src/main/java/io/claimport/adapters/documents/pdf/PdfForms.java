@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.pdf;
 
 import io.claimport.adapters.documents.form.Forms;
+import io.claimport.adapters.documents.pdf.layer.GlyphLine;
 import io.claimport.adapters.documents.sheet.Form;
 import io.claimport.adapters.documents.sheet.FormTable;
 import io.claimport.application.driven.DocumentReader.Reading;

@@ -1,5 +1,7 @@
 package io.claimport.adapters.documents.pdf;
 
+import io.claimport.adapters.documents.pdf.layer.Glyph;
+import io.claimport.adapters.documents.pdf.layer.GlyphLine;
 import io.claimport.adapters.documents.sheet.Cells;
 import java.util.ArrayList;
 import java.util.List;

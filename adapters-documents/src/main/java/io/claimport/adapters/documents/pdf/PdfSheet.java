@@ -24,6 +24,8 @@ final class PdfSheet {
   private static final float ROW_PADDING = 6;
   private static final float DESCENT = 2;
   private static final int WIDE = 8;
+  private static final float LONG_SIDE = PDRectangle.LETTER.getHeight();
+  private static final float SHORT_SIDE = PDRectangle.LETTER.getWidth();
 
   private static final Color BLUE = new Color(29, 92, 131);
   private static final Color STRIPE = new Color(243, 246, 248);
@@ -46,11 +48,8 @@ final class PdfSheet {
   PdfSheet(PDDocument document, Sheet sheet) throws IOException {
     this.document = document;
     this.sheet = sheet;
-    PDRectangle letter = PDRectangle.LETTER;
     this.paper =
-        sheet.columns().size() > WIDE
-            ? new PDRectangle(letter.getHeight(), letter.getWidth())
-            : letter;
+        sheet.columns().size() > WIDE ? new PDRectangle(LONG_SIDE, SHORT_SIDE) : PDRectangle.LETTER;
     this.pen = new PdfPen(document, newPage());
     this.columns = PdfColumns.of(sheet, pen, MARGIN, room(), CELL.size());
   }

@@ -38,6 +38,9 @@ final class TotalsCheck {
     if (!comparable || allowed.isEmpty() || paid.isEmpty() || patient.isEmpty()) {
       return Optional.empty();
     }
+    if (paid.get().signum() == 0) {
+      return Optional.empty(); // denied, perhaps: then the allowed amount is nobody's
+    }
     BigDecimal left = allowed.get().subtract(patient.get());
     return left.compareTo(paid.get()) == 0
         ? Optional.empty()

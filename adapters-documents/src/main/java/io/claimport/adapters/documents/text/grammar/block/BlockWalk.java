@@ -131,11 +131,11 @@ final class BlockWalk {
 
   private void words(PageLine line) {
     boolean inBlock = open != null && !blankBefore && open.isBilled() && !isNewTitle(line, open);
-    if (inBlock || (open != null && open.title() != line && !open.isBilled())) {
+    if (inBlock || (open != null && !open.title().equals(line) && !open.isBilled())) {
       detail(line, open);
       return;
     }
-    if (open != null && open.title() == line) {
+    if (open != null && open.title().equals(line)) {
       return;
     }
     close();
@@ -166,7 +166,8 @@ final class BlockWalk {
     }
     List<LabelledValue> labelled = LabelledValue.in(line);
     labelled.forEach(value -> labelled(value, block));
-    if (labelled.isEmpty() && line != block.title() || Remarks.marksDuplicate(line.text())) {
+    if ((labelled.isEmpty() && !line.equals(block.title()))
+        || Remarks.marksDuplicate(line.text())) {
       explanation.finding(Remarks.on(line));
     }
   }

@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.pdf;
+package io.claimport.adapters.documents.pdf.layer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 /// whether it is locked.
 ///
 /// PDFBox unpacks a part as a whole, so one of a few kilobytes could fill the memory.
-final class PdfWeight {
+public final class PdfWeight {
 
   /// What all parts of a document may unpack to.
   private static final long MOST_UNPACKED = 96L * 1024 * 1024;
@@ -28,15 +28,15 @@ final class PdfWeight {
   private final byte[] document;
   private long unpacked;
 
-  PdfWeight(byte[] document) {
+  public PdfWeight(byte[] document) {
     this.document = document;
   }
 
-  boolean isLocked() {
+  public boolean isLocked() {
     return LOCKED.matcher(text()).find();
   }
 
-  boolean isTooHeavy() {
+  public boolean isTooHeavy() {
     if (document.length > MOST_UNWEIGHED && OTHER_PACKING.matcher(text()).find()) {
       return true;
     }

@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.pdf;
+package io.claimport.adapters.documents.pdf.layer;
 
 import io.claimport.domain.source.Place;
 import java.util.ArrayList;
@@ -9,17 +9,17 @@ import java.util.List;
 ///
 /// @param page counted from 1
 /// @param number of the line on its page, counted from 1
-record GlyphLine(int page, int number, List<Glyph> glyphs) {
+public record GlyphLine(int page, int number, List<Glyph> glyphs) {
 
   private static final double SAME_LINE = 0.3;
   private static final double WORD_GAP = 0.18;
   private static final double COLUMN_GAP = 0.9;
 
-  GlyphLine {
+  public GlyphLine {
     glyphs = List.copyOf(glyphs);
   }
 
-  Place place() {
+  public Place place() {
     return new Place.PageLine(page, number);
   }
 
@@ -45,7 +45,7 @@ record GlyphLine(int page, int number, List<Glyph> glyphs) {
   }
 
   /// The line as text: a gap between words is a blank, one between columns is several.
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     Glyph before = null;
     for (Glyph glyph : glyphs) {
@@ -64,7 +64,7 @@ record GlyphLine(int page, int number, List<Glyph> glyphs) {
   }
 
   /// The characters that begin between two places, one after the other.
-  String between(double left, double right) {
+  public String between(double left, double right) {
     StringBuilder text = new StringBuilder();
     glyphs.stream()
         .filter(glyph -> glyph.x() >= left && glyph.x() < right)

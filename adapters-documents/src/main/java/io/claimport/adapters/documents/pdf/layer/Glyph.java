@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.pdf;
+package io.claimport.adapters.documents.pdf.layer;
 
 /// A character on a page, as the page shows it.
 ///
@@ -6,9 +6,10 @@ package io.claimport.adapters.documents.pdf;
 /// @param x where it begins, in points from the left
 /// @param y its baseline, in points from the top
 /// @param size of its font, in points
-record Glyph(int page, double x, double y, double width, double size, String text) {
+public record Glyph(int page, double x, double y, double width, double size, String text) {
 
-  double end() {
+  /// Where it ends, in points from the left.
+  public double end() {
     return x + width;
   }
 }

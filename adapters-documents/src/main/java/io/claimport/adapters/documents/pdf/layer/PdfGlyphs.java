@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.pdf;
+package io.claimport.adapters.documents.pdf.layer;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// Takes the characters off the pages, with a limit on how much work a document may make.
-final class PdfGlyphs extends PDFTextStripper {
+public final class PdfGlyphs extends PDFTextStripper {
 
   private static final int MOST_GLYPHS = 3_000_000;
   private static final int MOST_OPERATORS = 10_000_000;
@@ -21,8 +21,10 @@ final class PdfGlyphs extends PDFTextStripper {
   private int glyphCount;
   private int operatorCount;
 
+  private PdfGlyphs() {}
+
   /// Says that a document makes more work than any statement.
-  static final class TooMuch extends IOException {
+  public static final class TooMuch extends IOException {
     private static final long serialVersionUID = 1;
 
     TooMuch() {
@@ -31,7 +33,7 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   /// The lines of all pages.
-  static List<GlyphLine> lines(PDDocument document) throws IOException {
+  public static List<GlyphLine> lines(PDDocument document) throws IOException {
     PdfGlyphs stripper = new PdfGlyphs();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       stripper.setStartPage(page);
