@@ -10,6 +10,7 @@ import io.claimport.adapters.documents.text.TextDocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.money.Money;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.source.SourceField;
