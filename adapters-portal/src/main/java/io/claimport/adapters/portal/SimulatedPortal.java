@@ -58,7 +58,7 @@ final class SimulatedPortal implements Portal {
     List<DocumentWriter> fitting = writersOf(entity.type());
     List<DocumentFormat> formats = new ArrayList<>(formats(fitting));
     fitting.stream()
-        .filter(DocumentWriter::statesEveryAmount)
+        .filter(writer -> writer.content() == DocumentWriter.Content.EVERY_AMOUNT)
         .map(DocumentWriter::format)
         .max(Comparator.comparingLong(format -> affinity(entity.id(), format)))
         .ifPresent(own -> {

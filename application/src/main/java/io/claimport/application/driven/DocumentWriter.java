@@ -17,11 +17,18 @@ public interface DocumentWriter {
   /// Who issues documents of this format.
   Set<EntityType> issuers();
 
-  /// Whether a document of this format says of each service what was billed, allowed and paid and
-  /// what is left to the patient. One that says less is written for those who ask for it, and is
-  /// nobody's own dialect.
-  default boolean statesEveryAmount() {
-    return true;
+  /// How much a document of this format says of each service.
+  default Content content() {
+    return Content.EVERY_AMOUNT;
+  }
+
+  /// What a document says of the money.
+  enum Content {
+    /// What was billed, allowed and paid, and what is left to the patient.
+    EVERY_AMOUNT,
+    /// What was billed. Such a document is written for those who ask for it, and is nobody's own
+    /// dialect.
+    CHARGES
   }
 
   /// Writes the whole document. The stream stays open.

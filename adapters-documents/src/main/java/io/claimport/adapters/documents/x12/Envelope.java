@@ -56,6 +56,7 @@ final class Envelope {
         group = false;
         interchange = false;
       }
+      // not ours: segments of X12
       default -> throw new IllegalArgumentException("no segment of an envelope");
     }
   }

@@ -97,6 +97,7 @@ final class X12Reading {
         cutTransaction(segment.place());
         envelope.take(segment);
       }
+      // not ours: segments of X12
       default -> {
         if (transaction != null) {
           transaction.take(segment);

@@ -98,6 +98,7 @@ final class BillClaim {
           stating.amount(segment, 2, SourceField.ALLOWED, claim.totals());
         }
       }
+      // not ours: segments of X12
       default -> {
         // the other segments say nothing that line items have a place for
       }

@@ -74,6 +74,7 @@ final class BillLine {
       case SegmentId.LIN -> drug(segment);
       case SegmentId.SVD -> decide(segment);
       case SegmentId.CAS -> adjust(segment);
+      // not ours: segments of X12
       default -> {
         // the other segments say nothing that line items have a place for
       }

@@ -30,6 +30,7 @@ public final class BillReading implements TransactionReading {
         closeClaim();
         claim = new BillClaim(segment, hierarchy.billingProvider(), stating);
       }
+      // not ours: segments of X12
       default -> takeWithin(segment);
     }
   }

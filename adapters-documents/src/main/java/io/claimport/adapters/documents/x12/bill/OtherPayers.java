@@ -47,6 +47,7 @@ final class OtherPayers {
           decision.payer(segment.text(9));
         }
       }
+      // not ours: segments of X12
       default -> {
         // the other segments are about people
       }

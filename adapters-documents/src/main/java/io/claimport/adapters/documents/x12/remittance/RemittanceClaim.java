@@ -77,6 +77,7 @@ final class RemittanceClaim {
       case SegmentId.DTM -> dates(segment);
       case SegmentId.MIA -> remarks(segment, MIA_REMARKS);
       case SegmentId.MOA -> remarks(segment, MOA_REMARKS);
+      // not ours: segments of X12
       default -> {
         // the other segments say nothing that line items have a place for
       }

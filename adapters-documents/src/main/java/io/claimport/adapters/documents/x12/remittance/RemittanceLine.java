@@ -95,6 +95,7 @@ final class RemittanceLine {
       }
       case SegmentId.LQ ->
           stating.find(ReadingRules.REMARK, segment.place(2), "the payer wrote a remark code");
+      // not ours: segments of X12
       default -> {
         // the other segments say nothing that line items have a place for
       }

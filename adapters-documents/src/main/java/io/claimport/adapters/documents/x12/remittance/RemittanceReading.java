@@ -41,6 +41,7 @@ public final class RemittanceReading implements TransactionReading {
         balance.providerAdjustments(segment);
       }
       case SegmentId.BPR -> balance.payment(segment);
+      // not ours: segments of X12
       default -> takeWithin(segment);
     }
   }

@@ -44,8 +44,8 @@ public final class X12ClaimWriter implements DocumentWriter {
   }
 
   @Override
-  public boolean statesEveryAmount() {
-    return false;
+  public Content content() {
+    return Content.CHARGES;
   }
 
   @Override
