@@ -5,6 +5,7 @@ import io.claimport.adapters.documents.csv.CsvDocumentWriter;
 import io.claimport.adapters.documents.e1.E1Reader;
 import io.claimport.adapters.documents.e1.E1Writer;
 import io.claimport.adapters.documents.fhir.FhirDocumentReader;
+import io.claimport.adapters.documents.fhir.writing.FhirDocumentWriter;
 import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.spool.TempFileSpool;
@@ -32,7 +33,12 @@ public final class DocumentFormats {
   }
 
   public static List<DocumentWriter> writers() {
-    return List.of(new E1Writer(), new S1Writer(), new CsvDocumentWriter());
+    return List.of(
+        new E1Writer(),
+        new S1Writer(),
+        new CsvDocumentWriter(),
+        FhirDocumentWriter.carin(),
+        FhirDocumentWriter.cms());
   }
 
   /// A spool in the folder for temporary files of this machine.
