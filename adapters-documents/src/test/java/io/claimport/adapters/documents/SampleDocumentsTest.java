@@ -47,12 +47,6 @@ class SampleDocumentsTest {
     return RoundTrip.of(new TextDocumentReader(), Files.readAllBytes(file));
   }
 
-  private static List<Path> samplesIn(String name) throws IOException {
-    try (Stream<Path> files = Files.list(folder(name))) {
-      return files.sorted().toList();
-    }
-  }
-
   private static List<Optional<String>> codes(Result result) {
     return result.lineItems().stream()
         .map(item -> Optional.ofNullable(item.codes().procedure()).map(code -> code.value()))
