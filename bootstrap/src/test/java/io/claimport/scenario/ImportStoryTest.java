@@ -160,7 +160,7 @@ class ImportStoryTest {
 
   @Test
   void a_document_of_a_kind_that_nobody_reads_makes_no_job() {
-    Outcome outcome = ingest(given("%PDF-1.7\n%âãÏÓ"));
+    Outcome outcome = ingest(given("PK\u0003\u0004 a spreadsheet"));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(

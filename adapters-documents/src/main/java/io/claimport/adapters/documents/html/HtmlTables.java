@@ -99,7 +99,7 @@ final class HtmlTables {
         totals(line, amounts.amounts(), explanation);
       }
     } else if (amounts.amounts().has(ServiceAmount.BILLED) || isService(table, cells, amounts)) {
-      ServiceRow.take(wanted -> table.word(wanted, cells), amounts, line, explanation);
+      ServiceCells.take(wanted -> table.word(wanted, cells), amounts, line, explanation);
     } else if (line.hasAmounts()) {
       explanation.finding(
           Finding.of(

@@ -84,7 +84,7 @@ public final class Element {
     return switch (value(member)) {
       case Element element -> List.of(element);
       case List<?> list -> elementsOf(list);
-      case null, default -> List.of();
+      case null, default -> List.of(); // not ours: Object
     };
   }
 
@@ -121,7 +121,7 @@ public final class Element {
     return switch (value) {
       case String text -> text;
       case BigDecimal number -> number.toString();
-      case null, default -> null;
+      case null, default -> null; // not ours: Object
     };
   }
 

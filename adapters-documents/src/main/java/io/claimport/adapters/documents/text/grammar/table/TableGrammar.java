@@ -26,7 +26,7 @@ public final class TableGrammar implements Grammar {
     for (PageLine line : page.lines()) {
       Optional<TableHeader> header = TableHeader.of(line);
       Optional<TableHeader> open = table;
-      Optional<TableRow> row = open.flatMap(t -> TableRow.of(t, line));
+      Optional<TableLine> row = open.flatMap(t -> TableLine.of(t, line));
       if (header.isPresent()) {
         table = header;
         belowService = false;
@@ -51,7 +51,7 @@ public final class TableGrammar implements Grammar {
   ///
   /// @return whether it was a service
   private static boolean row(
-      TableHeader header, PageLine line, TableRow row, Explanation explanation) {
+      TableHeader header, PageLine line, TableLine row, Explanation explanation) {
     Optional<AmountLabel> label = AmountLabel.of(row.words());
     if (label.isEmpty()) {
       service(header, line, row, explanation);
@@ -70,7 +70,7 @@ public final class TableGrammar implements Grammar {
   }
 
   private static void service(
-      TableHeader header, PageLine line, TableRow row, Explanation explanation) {
+      TableHeader header, PageLine line, TableLine row, Explanation explanation) {
     RowWords words = RowWords.of(header, row.words());
     StatedFields.Builder fields = words.service().state(line.place());
     words.units().ifPresent(units -> fields.put(SourceField.UNITS, units, line.place()));

@@ -21,11 +21,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// A service line that is a row of an HTML table.
-final class ServiceRow {
+final class ServiceCells {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,/]+");
 
-  private ServiceRow() {}
+  private ServiceCells() {}
 
   /// Adds the row to the explanation.
   ///

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 ///
 /// @param words what stands before the amounts
 /// @param behind what stands behind them
-record TableRow(String words, LineAmounts amounts, String behind) {
+record TableLine(String words, LineAmounts amounts, String behind) {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|]+");
   private static final int CENTS = 2;
 
-  static Optional<TableRow> of(TableHeader header, PageLine line) {
+  static Optional<TableLine> of(TableHeader header, PageLine line) {
     String text = line.text().replace("$ ", "$").replace('|', ' ').strip();
     List<String> words = List.of(BETWEEN_WORDS.split(text, -1));
     int end = words.size() - (header.status() ? wordsBehind(words) : 0);
@@ -36,7 +36,7 @@ record TableRow(String words, LineAmounts amounts, String behind) {
         .filter(found -> found.has(ServiceAmount.BILLED))
         .filter(_ -> before.chars().anyMatch(Character::isLetterOrDigit))
         .map(found ->
-            new TableRow(before, found, String.join(" ", words.subList(end, words.size()))));
+            new TableLine(before, found, String.join(" ", words.subList(end, words.size()))));
   }
 
   private static int wordsBehind(List<String> words) {
