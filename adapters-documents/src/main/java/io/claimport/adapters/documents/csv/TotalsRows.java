@@ -77,9 +77,15 @@ final class TotalsRows {
       first++;
     }
     return first < cells.size()
+        && !beginsWithDigit(cells.get(first))
         && WORDS.contains(CsvField.bare(cells.get(first)))
         && saysNothingBut(first, CsvField.SERVICE_DATE, cells)
         && saysNothingBut(first, CsvField.PROCEDURE_CODE, cells);
+  }
+
+  /// Most rows begin with a date or a number, and no word for a total does.
+  private static boolean beginsWithDigit(String cell) {
+    return cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
   }
 
   private boolean saysNothingBut(int word, CsvField field, List<String> cells) {

@@ -52,6 +52,7 @@ public final class CsvHeader {
 
   private final int row;
   private final List<String> headings;
+  private final List<String> bareHeadings;
   private final CsvMapping mapping;
   private final Map<String, Integer> byBareHeading = new HashMap<>();
   private final Map<CsvField, Optional<Integer>> columns = new EnumMap<>(CsvField.class);
@@ -59,10 +60,11 @@ public final class CsvHeader {
   private CsvHeader(int row, List<String> headings, CsvMapping mapping) {
     this.row = row;
     this.headings = List.copyOf(headings);
+    this.bareHeadings = headings.stream().map(CsvField::bare).toList();
     this.mapping = mapping;
     for (int i = 0; i < headings.size(); i++) {
       int column = i;
-      byBareHeading.putIfAbsent(CsvField.bare(headings.get(i)), column);
+      byBareHeading.putIfAbsent(bareHeadings.get(i), column);
       field(headings.get(i)).ifPresent(field -> offer(field, column));
     }
   }
@@ -137,7 +139,7 @@ public final class CsvHeader {
 
   /// The heading of a field's column with nothing but letters and digits left.
   public String bareHeading(CsvField field) {
-    return column(field).map(headings::get).map(CsvField::bare).orElse("");
+    return column(field).map(bareHeadings::get).orElse("");
   }
 
   private boolean mentions(String bareHeading) {
