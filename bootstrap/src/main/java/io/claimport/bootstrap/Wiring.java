@@ -179,8 +179,8 @@ final class Wiring {
   }
 
   @Singleton
-  InspectImport inspectImport(ImportArchive archive) {
-    return new ImportInspection(archive);
+  InspectImport inspectImport(ImportArchive archive, DocumentReading reading) {
+    return new ImportInspection(archive, reading);
   }
 
   @Singleton

@@ -9,7 +9,8 @@ import io.claimport.domain.source.SourceClaim;
 ///
 /// A reader never throws because of what a document contains: what it cannot explain becomes a
 /// finding, and a document that it cannot read at all is refused. Claims come in the order of the
-/// document. A reader keeps no state between documents and serves several threads.
+/// document. A reader keeps no state between documents and serves several threads. What a receiver
+/// throws comes through unchanged: whoever has enough stops a reader so.
 public interface DocumentReader {
 
   DocumentFormat format();

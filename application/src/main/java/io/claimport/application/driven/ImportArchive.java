@@ -7,6 +7,7 @@ import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemFilter;
+import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
@@ -41,6 +42,9 @@ public interface ImportArchive {
   ///
   /// @return where the next page starts after; nothing at the end
   Optional<LineItemPosition> lineItems(UserId user, LineItemQuery query, LineItemReceiver receiver);
+
+  /// One line item of a completed job.
+  Optional<LineItem> lineItem(LineItemId id);
 
   /// The findings of a completed or failed job, in the order in which they were appended; none
   /// before.

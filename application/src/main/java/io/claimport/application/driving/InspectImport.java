@@ -4,21 +4,46 @@ import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemId;
+import io.claimport.domain.lineitem.Reconciliation;
+import io.claimport.domain.normalization.FieldOrigin;
 import io.claimport.domain.normalization.Finding;
 import java.io.InputStream;
 import java.util.List;
 
-/// Looks behind an import: what was noticed, and the document as it came.
+/// Looks behind an import: what was noticed, the document as it came, and how a line item came to its
+/// values.
 public interface InspectImport {
 
   Outcome<List<Finding>> findings(UserId user, JobId job);
 
   Outcome<Source> document(UserId user, DocumentId document);
 
+  /// Explains a line item from the kept document, by the rules of today.
+  Outcome<Explanation> explanation(UserId user, LineItemId lineItem);
+
   /// A kept document.
   ///
   /// @param content its bytes; the caller closes the stream
   record Source(Document document, InputStream content) {}
+
+  /// How a line item came to its values.
+  ///
+  /// @param lineItem as it was imported
+  /// @param document that it comes from
+  /// @param fields how each field comes to its value today; none where the rules of today make
+  ///     no such line
+  /// @param changedFields what the rules of today would say otherwise than those of the import
+  /// @param reconciliation how the line comes from billed to paid
+  /// @param findings what the import noticed about the line and its claim
+  record Explanation(
+      LineItem lineItem,
+      Document document,
+      List<FieldOrigin> fields,
+      List<String> changedFields,
+      Reconciliation reconciliation,
+      List<Finding> findings) {}
 
   sealed interface Outcome<T> {
 

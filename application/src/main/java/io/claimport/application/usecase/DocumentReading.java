@@ -6,6 +6,7 @@ import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.Origin;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.NormalizedClaim;
 import io.claimport.domain.normalization.Normalizer;
@@ -51,6 +52,47 @@ public final class DocumentReading {
     return Stream.of(Recognition.CERTAIN, Recognition.POSSIBLE)
         .flatMap(wanted -> readers.stream().filter(r -> r.recognize(head) == wanted))
         .findFirst();
+  }
+
+  /// The claim of a document that begins at a place and has a line at another. What stands before it is
+  /// passed over, what stands behind it is not read.
+  Optional<SourceClaim> claim(SpooledDocument document, String format, Origin wanted) {
+    try {
+      readerFor(document, format).ifPresent(reader -> reader.read(document, stopAt(wanted)));
+      return Optional.empty();
+    } catch (Found found) {
+      return Optional.of(found.claim);
+    }
+  }
+
+  private static DocumentReader.Receiver stopAt(Origin wanted) {
+    return new DocumentReader.Receiver() {
+      @Override
+      public void claim(SourceClaim claim) {
+        if (claim.place().equals(wanted.claimPlace())
+            && claim.lines().stream().anyMatch(line -> line.place().equals(wanted.place()))) {
+          throw new Found(claim);
+        }
+      }
+
+      @Override
+      public void finding(Finding finding) {
+        // the import has noticed it
+      }
+    };
+  }
+
+  /// Ends a reading early.
+  private static final class Found extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient SourceClaim claim;
+
+    Found(SourceClaim claim) {
+      super("found", null, false, false);
+      this.claim = claim;
+    }
   }
 
   private static byte[] head(SpooledDocument document) {

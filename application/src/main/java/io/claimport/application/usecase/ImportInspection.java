@@ -6,18 +6,22 @@ import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.normalization.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Looks up findings and documents, for nobody but their user.
+/// Looks up findings, documents and explanations, for nobody but their user.
 public final class ImportInspection implements InspectImport {
 
   private final ImportArchive archive;
+  private final Explainer explainer;
 
-  public ImportInspection(ImportArchive archive) {
+  public ImportInspection(ImportArchive archive, DocumentReading reading) {
     this.archive = archive;
+    this.explainer = new Explainer(archive, reading);
   }
 
   @Override
@@ -31,6 +35,15 @@ public final class ImportInspection implements InspectImport {
         user,
         archive.jobOf(document),
         job -> archive.content(document).map(content -> new Source(job.document(), content)));
+  }
+
+  @Override
+  public Outcome<Explanation> explanation(UserId user, LineItemId lineItem) {
+    Optional<LineItem> found = archive.lineItem(lineItem);
+    return answer(
+        user,
+        found.flatMap(item -> archive.job(item.origin().job())),
+        job -> found.map(item -> explainer.explain(item, job.document())));
   }
 
   private static <T> Outcome<T> answer(

@@ -1,6 +1,7 @@
 package io.claimport.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
@@ -161,6 +162,26 @@ public interface DocumentReaderContract {
     Read.by(reader, Arrays.copyOf(document(), document().length / 2));
 
     assertThat(Read.by(reader, document())).isEqualTo(first);
+  }
+
+  @Test
+  default void what_the_receiver_throws_comes_through() {
+    RuntimeException enough = new IllegalStateException("enough");
+    Receiver receiver =
+        new Receiver() {
+          @Override
+          public void claim(SourceClaim claim) {
+            throw enough;
+          }
+
+          @Override
+          public void finding(Finding finding) {
+            // goes on
+          }
+        };
+
+    assertThatThrownBy(() -> reader().read(new BytesDocument(document()), receiver))
+        .isSameAs(enough);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.normalization.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,7 @@ public interface ImportArchiveContract extends StoreUnderTest {
     assertThat(Stored.jobs(archive(), nobody)).isEmpty();
     assertThat(Stored.lineItems(archive(), nobody)).isEmpty();
     assertThat(Stored.lineItems(archive(), job)).isEmpty();
+    assertThat(archive().lineItem(new LineItemId(job.value()))).isEmpty();
     assertThat(archive().findings(job)).isEmpty();
     assertThat(archive().content(document)).isEmpty();
   }
@@ -96,6 +98,23 @@ public interface ImportArchiveContract extends StoreUnderTest {
     assertThat(Stored.lineItems(archive(), new UserId("ada")))
         .hasSize(2)
         .allMatch(item -> item.origin().job().equals(completed.id()));
+  }
+
+  @Test
+  default void a_line_item_of_a_completed_job_is_found_by_its_id() {
+    ImportJob.Processing job = TestJob.job().processing();
+    ImportJob.Processing atWork = TestJob.job().processing();
+    ImportSession session = opened(job);
+    ImportSession unfinished = opened(atWork);
+    appendShuffled(session, job);
+    appendShuffled(unfinished, atWork);
+    Stored.complete(session, job.complete(LINES, 0, LATER));
+
+    assertThat(TestLine.lines(job, LINES))
+        .allSatisfy(line -> assertThat(archive().lineItem(line.id())).contains(line));
+    assertThat(TestLine.lines(atWork, LINES))
+        .allSatisfy(line -> assertThat(archive().lineItem(line.id())).isEmpty());
+    assertThat(archive().lineItem(new LineItemId(job.id().value()))).isEmpty();
   }
 
   @Test

@@ -42,6 +42,8 @@ public interface RetentionContract extends StoreUnderTest {
       assertThat(archive().findings(job.id())).isEmpty();
     }
     assertThat(Stored.lineItems(archive(), ADA)).isEmpty();
+    assertThat(TestLine.lines(completing, 3))
+        .allSatisfy(line -> assertThat(archive().lineItem(line.id())).isEmpty());
     assertThat(store().removeEndedBefore(LIMIT)).isEqualTo(Removed.NOTHING);
   }
 

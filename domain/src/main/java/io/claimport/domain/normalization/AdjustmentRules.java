@@ -24,7 +24,8 @@ final class AdjustmentRules {
         .ifPresent(stated ->
             line.set(
                 LineField.ADJUSTMENTS,
-                stated.value().stream().filter(AmountRules::isInRange).toList()));
+                stated.value().stream().filter(AmountRules::isInRange).toList(),
+                stated.place()));
   }
 
   /// Some sources write the payment into the column of the coinsurance.
@@ -64,23 +65,25 @@ final class AdjustmentRules {
   /// A share that the claim alone states is what billed and paid leave of its lines. A
   /// reversal states none, or not its own.
   private static void shareOfClaim(ClaimDraft claim) {
-    Optional<Money> stated =
+    Optional<Stated<BigDecimal>> stated =
         claim
             .source()
             .fields()
             .get(SourceField.PATIENT_RESPONSIBILITY)
-            .map(Stated::value)
-            .filter(AmountRules::isInRange)
-            .map(share -> Money.rounded(share, RoundingMode.HALF_UP));
+            .filter(share -> AmountRules.isInRange(share.value()));
     List<Money> weights = claim.lines().stream().map(AdjustmentRules::unpaid).toList();
     boolean leavesSomething = weights.size() == 1 || weights.stream().anyMatch(w -> !isZero(w));
     if (stated.isPresent()
         && leavesSomething
         && !claim.isReversal()
         && claim.allLines(AdjustmentRules::lacksShare)) {
-      List<Money> shares = Proration.spread(stated.get(), weights);
+      Money share = Money.rounded(stated.get().value(), RoundingMode.HALF_UP);
+      List<Money> shares = Proration.spread(share, weights);
       for (int i = 0; i < shares.size(); i++) {
-        claim.lines().get(i).derive(LineField.PATIENT_RESPONSIBILITY, shares.get(i));
+        claim
+            .lines()
+            .get(i)
+            .derive(LineField.PATIENT_RESPONSIBILITY, shares.get(i), stated.get().place());
       }
     }
   }

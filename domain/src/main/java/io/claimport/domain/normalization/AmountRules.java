@@ -51,7 +51,7 @@ final class AmountRules {
         line,
         (field, stated) -> {
           if (isInRange(stated.value())) {
-            line.set(field, Money.rounded(stated.value(), RoundingMode.HALF_UP));
+            line.set(field, Money.rounded(stated.value(), RoundingMode.HALF_UP), stated.place());
             if (!Money.isExact(stated.value())) {
               line.find(stated.place(), field.name() + " is finer than a cent and was rounded");
             }
@@ -76,7 +76,7 @@ final class AmountRules {
   static void status(LineDraft line) {
     Optional<Stated<LineStatus>> stated = line.inherited(SourceField.STATUS);
     if (stated.isPresent()) {
-      line.set(LineField.STATUS, stated.get().value());
+      line.set(LineField.STATUS, stated.get());
     } else if (isRefused(line)) {
       line.derive(LineField.STATUS, LineStatus.DENIED);
     } else {

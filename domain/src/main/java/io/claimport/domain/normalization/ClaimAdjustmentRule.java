@@ -4,6 +4,7 @@ import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.lineitem.Reconciliation;
 import io.claimport.domain.money.Money;
 import io.claimport.domain.money.Proration;
+import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.Stated;
 import java.math.BigDecimal;
@@ -17,17 +18,21 @@ final class ClaimAdjustmentRule {
 
   private final ClaimDraft claim;
   private final List<Adjustment> own;
+  private final Place place;
 
-  private ClaimAdjustmentRule(ClaimDraft claim) {
+  private ClaimAdjustmentRule(ClaimDraft claim, Stated<List<Adjustment>> own) {
     this.claim = claim;
-    this.own = claim.ownAdjustments();
+    this.own = own.value();
+    this.place = own.place();
   }
 
   static void spread(ClaimDraft claim) {
-    ClaimAdjustmentRule rule = new ClaimAdjustmentRule(claim);
-    if (!rule.own.isEmpty() && !claim.lines().isEmpty()) {
-      rule.spread();
-    }
+    claim
+        .source()
+        .fields()
+        .get(SourceField.ADJUSTMENTS)
+        .filter(own -> !own.value().isEmpty() && !claim.lines().isEmpty())
+        .ifPresent(own -> new ClaimAdjustmentRule(claim, own).spread());
   }
 
   private void spread() {
@@ -77,7 +82,7 @@ final class ClaimAdjustmentRule {
       LineDraft line = claim.lines().get(i);
       List<Adjustment> all = new ArrayList<>(line.adjustments());
       all.add(adjustment.withAmount(shares.get(i)));
-      line.derive(LineField.ADJUSTMENTS, List.copyOf(all));
+      line.derive(LineField.ADJUSTMENTS, List.copyOf(all), place);
     }
   }
 
@@ -92,7 +97,7 @@ final class ClaimAdjustmentRule {
       }
     }
     for (int i = 0; i < paid.size(); i++) {
-      claim.lines().get(i).derive(LineField.PAID, paid.get(i));
+      claim.lines().get(i).derive(LineField.PAID, paid.get(i), place);
     }
   }
 

@@ -47,7 +47,7 @@ final class ClaimRules {
   /// What makes two lines look alike; without a code the description stands in for it.
   private static List<Object> looks(LineDraft line) {
     Object code =
-        line.get(LineField.PROCEDURE_CODE)
+        line.procedure()
             .<Object>map(c -> c)
             .orElseGet(() -> line.get(LineField.DESCRIPTION).orElse(""));
     return List.of(
@@ -73,7 +73,7 @@ final class ClaimRules {
 
   private static boolean isTotals(LineDraft line) {
     return line.get(LineField.REVENUE_CODE).filter(TOTAL_CHARGE::equals).isPresent()
-        || line.get(LineField.PROCEDURE_CODE).filter(ClaimRules::isTotals).isPresent();
+        || line.procedure().filter(ClaimRules::isTotals).isPresent();
   }
 
   private static boolean isTotals(ProcedureCode code) {

@@ -2,11 +2,13 @@ package io.claimport.domain.normalization;
 
 import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.code.ProcedureCatalog;
-import io.claimport.domain.code.ProcedureCode;
+import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
+import io.claimport.domain.source.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,24 +25,33 @@ final class CodeRules {
 
   static void procedureCode(LineDraft line) {
     line.stated(SourceField.PROCEDURE_CODE)
-        .map(stated -> stated.value().strip().toUpperCase(Locale.ROOT))
-        .filter(code -> !code.isEmpty())
-        .ifPresent(code -> line.set(LineField.PROCEDURE_CODE, parse(line, code)));
+        .filter(stated -> !stated.value().isBlank())
+        .ifPresent(stated ->
+            procedureCode(line, stated.value().strip().toUpperCase(Locale.ROOT), stated.place()));
   }
 
-  private static ProcedureCode parse(LineDraft line, String written) {
+  private static void procedureCode(LineDraft line, String written, Place place) {
     Matcher hanging = WITH_MODIFIERS.matcher(written);
     String code = hanging.matches() ? hanging.group(1) : written;
-    List<String> modifiers = new ArrayList<>();
-    if (hanging.matches()) {
-      modifiers.addAll(List.of(hanging.group(2).substring(1).split("[- ]")));
-    }
-    line.stated(SourceField.MODIFIERS).ifPresent(stated -> modifiers.addAll(stated.value()));
-    CodeSystem system =
+    Stated<CodeSystem> system =
         line.inherited(SourceField.CODE_SYSTEM)
-            .map(stated -> stated.value())
-            .orElseGet(() -> CodeSystem.ofShape(code));
-    return new ProcedureCode(canonical(code, system), system, modifiers);
+            .orElseGet(() -> new Stated<>(CodeSystem.ofShape(code), place));
+    line.set(LineField.PROCEDURE_CODE, canonical(code, system.value()), place);
+    line.set(LineField.CODE_SYSTEM, system);
+    modifiers(line, hanging.matches() ? hanging.group(2).substring(1) : "", place);
+  }
+
+  /// Those that hang on the code, and then those that are stated by themselves.
+  private static void modifiers(LineDraft line, String hanging, Place placeOfCode) {
+    Optional<Stated<List<String>>> own = line.stated(SourceField.MODIFIERS);
+    List<String> all = new ArrayList<>();
+    if (!hanging.isEmpty()) {
+      all.addAll(List.of(hanging.split("[- ]")));
+    }
+    own.ifPresent(stated -> all.addAll(stated.value()));
+    if (!all.isEmpty()) {
+      line.set(LineField.MODIFIERS, all, own.map(Stated::place).orElse(placeOfCode));
+    }
   }
 
   private static String canonical(String code, CodeSystem system) {
@@ -71,21 +82,22 @@ final class CodeRules {
 
   static void description(LineDraft line) {
     line.stated(SourceField.DESCRIPTION)
-        .map(stated -> stated.value().strip())
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> line.set(LineField.DESCRIPTION, text));
+        .filter(stated -> !stated.value().isBlank())
+        .ifPresent(
+            stated -> line.set(LineField.DESCRIPTION, stated.value().strip(), stated.place()));
     if (line.lacks(LineField.DESCRIPTION)) {
       line.get(LineField.PROCEDURE_CODE)
-          .flatMap(code -> ProcedureCatalog.descriptionOf(code.value()))
+          .flatMap(ProcedureCatalog::descriptionOf)
           .ifPresent(words -> line.derive(LineField.DESCRIPTION, words));
     }
   }
 
   static void codesBeside(LineDraft line) {
-    line.stated(SourceField.UNITS).ifPresent(units -> line.set(LineField.UNITS, units.value()));
+    line.stated(SourceField.UNITS).ifPresent(units -> line.set(LineField.UNITS, units));
     line.inherited(SourceField.DIAGNOSIS_CODES)
-        .ifPresent(codes -> line.set(LineField.DIAGNOSIS_CODES, codes.value()));
+        .ifPresent(codes -> line.set(LineField.DIAGNOSIS_CODES, codes));
     line.stated(SourceField.REVENUE_CODE)
-        .ifPresent(code -> line.set(LineField.REVENUE_CODE, revenue(code.value().strip())));
+        .ifPresent(
+            code -> line.set(LineField.REVENUE_CODE, revenue(code.value().strip()), code.place()));
   }
 }

@@ -20,15 +20,15 @@ final class IdentityRules {
 
   static void claimNumber(LineDraft line) {
     line.inherited(SourceField.CLAIM_NUMBER)
-        .flatMap(stated -> ClaimNumber.ofStated(stated.value()))
+        .flatMap(stated -> stated.as(ClaimNumber::ofStated))
         .ifPresent(number -> line.set(LineField.CLAIM_NUMBER, number));
   }
 
   static void claimNumberOfProvider(LineDraft line) {
     if (line.lacks(LineField.CLAIM_NUMBER)) {
       line.inherited(SourceField.PATIENT_CONTROL_NUMBER)
-          .flatMap(stated -> ClaimNumber.ofStated(stated.value()))
-          .ifPresent(number -> line.derive(LineField.CLAIM_NUMBER, number));
+          .flatMap(stated -> stated.as(ClaimNumber::ofStated))
+          .ifPresent(number -> line.derive(LineField.CLAIM_NUMBER, number.value(), number.place()));
     }
   }
 
@@ -41,7 +41,7 @@ final class IdentityRules {
         own.isPresent()
             ? line.stated(SourceField.SERVICE_DATE_END)
             : line.inherited(SourceField.SERVICE_DATE_END);
-    first.ifPresent(date -> line.set(LineField.SERVICE_DATE, date.value()));
+    first.ifPresent(date -> line.set(LineField.SERVICE_DATE, date));
     last.ifPresent(end -> endOfService(line, end));
   }
 
@@ -50,7 +50,7 @@ final class IdentityRules {
     if (end.value().isBefore(first)) {
       line.find(end.place(), "service_date_end is before service_date and is left out");
     } else if (!end.value().equals(first)) {
-      line.set(LineField.SERVICE_DATE_END, end.value());
+      line.set(LineField.SERVICE_DATE_END, end);
     }
   }
 
@@ -64,7 +64,7 @@ final class IdentityRules {
 
   static void provider(LineDraft line) {
     line.inherited(SourceField.PROVIDER_NAME)
-        .flatMap(stated -> DemoName.ofStated(stated.value()))
+        .flatMap(stated -> stated.as(DemoName::ofStated))
         .ifPresent(name -> line.set(LineField.PROVIDER_NAME, name));
   }
 
@@ -73,7 +73,7 @@ final class IdentityRules {
         .filter(stated -> !stated.value().isBlank())
         .ifPresent(stated -> {
           Npi npi = new Npi(stated.value().strip());
-          line.set(LineField.PROVIDER_NPI, npi);
+          line.set(LineField.PROVIDER_NPI, npi, stated.place());
           if (!npi.isValid()) {
             line.find(stated.place(), "provider_npi has a wrong length or check digit");
           }

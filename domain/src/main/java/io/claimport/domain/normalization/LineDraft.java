@@ -2,6 +2,7 @@ package io.claimport.domain.normalization;
 
 import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
+import io.claimport.domain.code.ProcedureCode;
 import io.claimport.domain.lineitem.Amounts;
 import io.claimport.domain.lineitem.DerivedField;
 import io.claimport.domain.source.Place;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A line item in the making: what the source states, what rules have set so far, and by which rule.
 ///
@@ -25,7 +27,7 @@ final class LineDraft {
   private final SourceLine line;
   private final LocalDate importedOn;
   private final RuleJournal journal;
-  private final Map<LineField<?>, Object> values = new HashMap<>();
+  private final Map<LineField<?>, Setting> settings = new HashMap<>();
   private final List<DerivedField> derivedFields = new ArrayList<>();
 
   LineDraft(SourceClaim claim, SourceLine line, LocalDate importedOn, RuleJournal journal) {
@@ -34,6 +36,12 @@ final class LineDraft {
     this.importedOn = importedOn;
     this.journal = journal;
   }
+
+  /// A value and how it came.
+  ///
+  /// @param place where the document says it, or what it was computed from; absent where it
+  ///     follows from other fields
+  private record Setting(Object value, Rule rule, @Nullable Place place, boolean derived) {}
 
   Place place() {
     return line.place();
@@ -56,22 +64,60 @@ final class LineDraft {
 
   @SuppressWarnings("unchecked") // set and derive store under a field nothing but its own type
   <T> Optional<T> get(LineField<T> field) {
-    return Optional.ofNullable((T) values.get(field));
+    Setting setting = settings.get(field);
+    return setting == null ? Optional.empty() : Optional.of((T) setting.value());
   }
 
   boolean lacks(LineField<?> field) {
-    return !values.containsKey(field);
+    return !settings.containsKey(field);
   }
 
   /// Takes over what the document states.
-  <T> void set(LineField<T> field, T value) {
-    values.put(field, value);
+  <T> void set(LineField<T> field, Stated<T> stated) {
+    set(field, stated.value(), stated.place());
   }
 
-  /// Sets what the document does not state; the line will say so.
+  /// Takes over what the document means by what it states.
+  ///
+  /// @param place where it is stated
+  <T> void set(LineField<T> field, T value, Place place) {
+    settings.put(field, new Setting(value, journal.currentRule(), place, false));
+  }
+
+  /// Sets what the document does not state but other fields tell; the line will say so.
   <T> void derive(LineField<T> field, T value) {
-    values.put(field, value);
-    derivedFields.add(new DerivedField(field.name(), journal.currentRule().id()));
+    derive(field, value, null);
+  }
+
+  /// Sets what the document does not state in so many words; the line will say so.
+  ///
+  /// @param place of the statement that it follows from
+  <T> void derive(LineField<T> field, T value, @Nullable Place place) {
+    settings.put(field, new Setting(value, journal.currentRule(), place, true));
+    DerivedField derived = new DerivedField(field.name(), journal.currentRule().id());
+    if (!derivedFields.contains(derived)) {
+      derivedFields.add(derived);
+    }
+  }
+
+  /// How each field that is set came to its value, in the order of the schema.
+  List<FieldOrigin> fieldOrigins() {
+    return LineField.ALL.stream().flatMap(field -> origin(field).stream()).toList();
+  }
+
+  private Optional<FieldOrigin> origin(LineField<?> field) {
+    return Optional.ofNullable(settings.get(field))
+        .map(set -> new FieldOrigin(field.name(), set.rule(), set.place(), set.derived()));
+  }
+
+  /// The code as it stands, with its set and its modifiers.
+  Optional<ProcedureCode> procedure() {
+    return get(LineField.PROCEDURE_CODE)
+        .map(code ->
+            new ProcedureCode(
+                code,
+                get(LineField.CODE_SYSTEM).orElseThrow(),
+                get(LineField.MODIFIERS).orElse(List.of())));
   }
 
   boolean is(LineStatus status) {

@@ -2,8 +2,8 @@ package io.claimport.domain.normalization;
 
 import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
+import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.code.Npi;
-import io.claimport.domain.code.ProcedureCode;
 import io.claimport.domain.marking.ClaimNumber;
 import io.claimport.domain.marking.DemoName;
 import io.claimport.domain.money.Money;
@@ -18,7 +18,9 @@ record LineField<T>(String name) {
   static final LineField<ClaimNumber> CLAIM_NUMBER = new LineField<>("claim_number");
   static final LineField<LocalDate> SERVICE_DATE = new LineField<>("service_date");
   static final LineField<LocalDate> SERVICE_DATE_END = new LineField<>("service_date_end");
-  static final LineField<ProcedureCode> PROCEDURE_CODE = new LineField<>("procedure_code");
+  static final LineField<String> PROCEDURE_CODE = new LineField<>("procedure_code");
+  static final LineField<CodeSystem> CODE_SYSTEM = new LineField<>("code_system");
+  static final LineField<List<String>> MODIFIERS = new LineField<>("modifiers");
   static final LineField<String> DESCRIPTION = new LineField<>("procedure_description");
   static final LineField<DemoName> PROVIDER_NAME = new LineField<>("provider_name");
   static final LineField<Npi> PROVIDER_NPI = new LineField<>("provider_npi");
@@ -31,4 +33,26 @@ record LineField<T>(String name) {
   static final LineField<String> REVENUE_CODE = new LineField<>("revenue_code");
   static final LineField<List<String>> DIAGNOSIS_CODES = new LineField<>("diagnosis_codes");
   static final LineField<LineStatus> STATUS = new LineField<>("line_status");
+
+  /// In the order of the schema.
+  static final List<LineField<?>> ALL =
+      List.of(
+          SERVICE_DATE,
+          SERVICE_DATE_END,
+          PROCEDURE_CODE,
+          CODE_SYSTEM,
+          MODIFIERS,
+          DESCRIPTION,
+          PROVIDER_NAME,
+          PROVIDER_NPI,
+          BILLED,
+          ALLOWED,
+          PAID,
+          PATIENT_RESPONSIBILITY,
+          CLAIM_NUMBER,
+          UNITS,
+          DIAGNOSIS_CODES,
+          REVENUE_CODE,
+          STATUS,
+          ADJUSTMENTS);
 }

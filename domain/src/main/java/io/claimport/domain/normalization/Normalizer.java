@@ -39,6 +39,20 @@ public final class Normalizer {
       JobId job, DocumentId document, Instant importedAt, IntFunction<LineItemId> ids) {}
 
   public NormalizedClaim normalize(SourceClaim claim) {
+    ClaimDraft draft = applyRules(claim);
+    List<LineItem> items = new ArrayList<>(draft.lines().size());
+    draft.lines().forEach(line -> items.add(lineItem(claim, line)));
+    return new NormalizedClaim(items, draft.journal().findings());
+  }
+
+  /// Makes the same line items, and tells how each came to its values.
+  public List<ExplainedLine> explain(SourceClaim claim) {
+    return applyRules(claim).lines().stream()
+        .map(line -> new ExplainedLine(lineItem(claim, line), line.fieldOrigins()))
+        .toList();
+  }
+
+  private ClaimDraft applyRules(SourceClaim claim) {
     LocalDate importedOn = LocalDate.ofInstant(target.importedAt(), ZoneOffset.UTC);
     RuleJournal journal = new RuleJournal(NormalizationRules.all().getFirst().rule());
     List<LineDraft> lines =
@@ -47,10 +61,7 @@ public final class Normalizer {
             .toList();
     ClaimDraft draft = new ClaimDraft(claim, lines, journal, earlier);
     NormalizationRules.all().forEach(rule -> apply(rule, draft));
-
-    List<LineItem> items = new ArrayList<>(draft.lines().size());
-    draft.lines().forEach(line -> items.add(lineItem(claim, line)));
-    return new NormalizedClaim(items, journal.findings());
+    return draft;
   }
 
   private static void apply(NormalizationRule rule, ClaimDraft claim) {
@@ -69,7 +80,7 @@ public final class Normalizer {
             line.get(LineField.SERVICE_DATE).orElse(null),
             line.get(LineField.SERVICE_DATE_END).orElse(null)),
         new Codes(
-            line.get(LineField.PROCEDURE_CODE).orElse(null),
+            line.procedure().orElse(null),
             line.get(LineField.DESCRIPTION).orElse(null),
             line.get(LineField.UNITS).orElse(null),
             line.get(LineField.DIAGNOSIS_CODES).orElse(List.of()),

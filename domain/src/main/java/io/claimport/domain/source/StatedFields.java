@@ -1,7 +1,9 @@
 package io.claimport.domain.source;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a source states, field by field. A field that is not here was not stated.
@@ -30,6 +32,11 @@ public final class StatedFields {
   /// The stated value alone, for those who do not ask for its place.
   public <T> Optional<T> value(SourceField<T> field) {
     return get(field).map(Stated::value);
+  }
+
+  /// Where the values stand.
+  public Stream<Place> places() {
+    return Arrays.stream(stated).filter(Objects::nonNull).map(Stated::place);
   }
 
   @Override

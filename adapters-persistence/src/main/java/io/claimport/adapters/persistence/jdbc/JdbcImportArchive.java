@@ -10,6 +10,8 @@ import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.normalization.Finding;
 import jakarta.inject.Singleton;
@@ -59,6 +61,11 @@ final class JdbcImportArchive implements ImportArchive {
   public Optional<LineItemPosition> lineItems(
       UserId user, LineItemQuery query, LineItemReceiver receiver) {
     return database.readAtOnce(() -> lineItems.read(user, query, receiver));
+  }
+
+  @Override
+  public Optional<LineItem> lineItem(LineItemId id) {
+    return database.read(() -> lineItems.find(id));
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.normalization.Finding;
 import jakarta.inject.Singleton;
@@ -186,6 +188,16 @@ public final class InMemoryStore implements ImportStore, ImportArchive {
           .filter(each -> query.job() == null || query.job().equals(each.job().id()))
           .map(StoredImport::finished)
           .toList();
+    }
+  }
+
+  @Override
+  public Optional<LineItem> lineItem(LineItemId id) {
+    synchronized (lock) {
+      return imports.all().stream()
+          .flatMap(each -> each.finished().lineItems().stream())
+          .filter(item -> item.id().equals(id))
+          .findFirst();
     }
   }
 

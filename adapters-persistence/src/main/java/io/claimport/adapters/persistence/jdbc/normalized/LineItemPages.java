@@ -4,6 +4,8 @@ import io.claimport.adapters.persistence.jdbc.job.JobTable;
 import io.claimport.application.driven.ImportArchive.LineItemQuery;
 import io.claimport.application.driven.ImportArchive.LineItemReceiver;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -23,12 +25,19 @@ public final class LineItemPages {
   private static final int PIECE = 2_000;
 
   private final JdbcOperations jdbc;
+  private final LineItemRows rows;
   private final LineItemMapper mapper;
   private final JobTable jobs;
   private final TotalsTable totals;
 
-  LineItemPages(JdbcOperations jdbc, LineItemMapper mapper, JobTable jobs, TotalsTable totals) {
+  LineItemPages(
+      JdbcOperations jdbc,
+      LineItemRows rows,
+      LineItemMapper mapper,
+      JobTable jobs,
+      TotalsTable totals) {
     this.jdbc = jdbc;
+    this.rows = rows;
     this.mapper = mapper;
     this.jobs = jobs;
     this.totals = totals;
@@ -56,6 +65,11 @@ public final class LineItemPages {
       receiver.totals(totals(user, query, conditions, jobNumber));
     }
     return new Pieces(conditions, query, receiver).handOut();
+  }
+
+  /// One line item of a completed job.
+  public Optional<LineItem> find(LineItemId id) {
+    return rows.findOfCompleted(id.value()).map(mapper::lineItem);
   }
 
   private LineItemTotals totals(
