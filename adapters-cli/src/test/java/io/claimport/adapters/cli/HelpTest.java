@@ -34,6 +34,7 @@ class HelpTest {
         status     Tell the state of one import, never its line items.
         data       Show a user's normalised line items and what they come to.
         findings   Tell what reading and normalising an import noticed.
+        explain    Tell how a line item came to its values.
         erase      Erase all of a user's data for good.
         entities   Browse the fictional insurers and providers.
         plan       Show the plan that an insurer's fictional member has this year.
@@ -98,8 +99,8 @@ class HelpTest {
   }
 
   @Test
-  void the_thirteen_commands_are_all_there() {
-    assertThat(commands()).hasSize(13);
+  void the_fourteen_commands_are_all_there() {
+    assertThat(commands()).hasSize(14);
   }
 
   @ParameterizedTest

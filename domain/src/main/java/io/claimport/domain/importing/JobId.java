@@ -7,14 +7,7 @@ import java.util.UUID;
 public record JobId(UUID value) {
 
   public static Optional<JobId> parse(String text) {
-    try {
-      UUID value = UUID.fromString(text);
-      return value.toString().equalsIgnoreCase(text)
-          ? Optional.of(new JobId(value))
-          : Optional.empty();
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+    return UuidText.parse(text).map(JobId::new);
   }
 
   @Override

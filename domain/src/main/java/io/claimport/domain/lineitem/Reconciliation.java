@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ public record Reconciliation(@Nullable Money billed, List<Part> parts, @Nullable
     /// No contractual or other adjustment is listed; what is not allowed stands in.
     ALLOWED_AMOUNT,
     /// No adjustment is listed as the patient's; the patient's share stands in.
-    PATIENT_RESPONSIBILITY
+    PATIENT_RESPONSIBILITY;
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// What one group bears.
@@ -42,7 +47,11 @@ public record Reconciliation(@Nullable Money billed, List<Part> parts, @Nullable
     BALANCED,
     UNBALANCED,
     /// Billed or paid is missing; nothing can be compared.
-    INCOMPLETE
+    INCOMPLETE;
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// Takes everything into account that the line says: where it lists no adjustments of a

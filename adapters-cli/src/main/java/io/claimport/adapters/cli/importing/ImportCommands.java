@@ -1,6 +1,7 @@
 package io.claimport.adapters.cli.importing;
 
 import io.claimport.adapters.cli.lineitem.DataCommand;
+import io.claimport.adapters.cli.lineitem.ExplainCommand;
 import io.claimport.adapters.cli.session.Session;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class ImportCommands {
         new StatusCommand(session),
         new DataCommand(session),
         new FindingsCommand(session),
+        new ExplainCommand(session),
         new EraseCommand(session));
   }
 }

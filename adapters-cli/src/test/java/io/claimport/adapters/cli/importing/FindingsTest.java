@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimport.adapters.cli.fixture.Samples;
 import io.claimport.adapters.cli.fixture.TestCli;
 import io.claimport.application.driving.InspectImport;
-import io.claimport.domain.importing.DocumentId;
-import io.claimport.domain.importing.JobId;
-import io.claimport.domain.importing.UserId;
+import io.claimport.application.fake.CannedInspection;
 import io.claimport.domain.normalization.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,19 +102,6 @@ class FindingsTest {
   }
 
   private static TestCli answering(InspectImport.Outcome<List<Finding>> outcome) {
-    return new TestCli()
-        .with(
-            InspectImport.class,
-            new InspectImport() {
-              @Override
-              public Outcome<List<Finding>> findings(UserId user, JobId job) {
-                return outcome;
-              }
-
-              @Override
-              public Outcome<Source> document(UserId user, DocumentId document) {
-                throw new AssertionError("nobody should ask for a document");
-              }
-            });
+    return new TestCli().with(InspectImport.class, CannedInspection.ofFindings(outcome));
   }
 }

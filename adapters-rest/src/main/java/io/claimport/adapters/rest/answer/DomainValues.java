@@ -12,6 +12,7 @@ import io.claimport.domain.importing.Scenario;
 import io.claimport.domain.importing.SourceMethod;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItemId;
+import io.claimport.domain.lineitem.Reconciliation;
 import io.claimport.domain.marking.ClaimNumber;
 import io.claimport.domain.marking.DemoName;
 import io.claimport.domain.money.Money;
@@ -81,6 +82,10 @@ public final class DomainValues {
 
   public static String label(Document.Status status) {
     return status.label();
+  }
+
+  public static String label(Reconciliation.Basis basis) {
+    return basis.label();
   }
 
   public static String label(LineStatus status) {

@@ -72,7 +72,7 @@ final class DocumentsController {
 
   /// What does not look like an id is the id of no document.
   private HttpResponse<?> document(HttpRequest<?> request, UserId user, String text) {
-    Optional<DocumentId> id = DocumentIds.parse(text);
+    Optional<DocumentId> id = DocumentId.parse(text);
     return id.isPresent() ? document(request, user, id.get()) : Problems.unknownDocument();
   }
 

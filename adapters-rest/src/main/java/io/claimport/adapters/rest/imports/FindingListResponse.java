@@ -16,7 +16,7 @@ import java.util.UUID;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "FindingList")
-record FindingListResponse(
+public record FindingListResponse(
     @Schema(example = "true") boolean success,
     @Schema(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11") UUID jobId,
     @Schema(example = "1") int totalFindings,
@@ -31,7 +31,7 @@ record FindingListResponse(
   @Serdeable(naming = SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "Finding")
-  record FindingResponse(
+  public record FindingResponse(
       @Schema(example = "P-NPI") String rule,
       @Schema(example = "warning") String severity,
       @Schema(example = "line 12") String place,

@@ -18,7 +18,7 @@ import org.mapstruct.Named;
 
 /// Flattens import jobs.
 @Mapper(config = AnswerMapping.class)
-interface ImportJobMapper {
+public interface ImportJobMapper {
 
   default ImportJobResponse job(ImportJob job) {
     return job(job.facts(), job.document(), Progress.of(job));

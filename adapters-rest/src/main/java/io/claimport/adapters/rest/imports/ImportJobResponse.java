@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "ImportJob")
-record ImportJobResponse(
+public record ImportJobResponse(
     @Schema(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11") UUID jobId,
     @Schema(example = "ada") String userId,
     @Schema(example = "insurance") String entityType,
@@ -69,7 +69,7 @@ record ImportJobResponse(
   @Serdeable(naming = SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "Document")
-  record DocumentResponse(
+  public record DocumentResponse(
       @Schema(example = "0d9d5c4e-7f0b-4a8e-8f4b-5f1f5d2b6c22") UUID documentId,
       @Schema(example = "eob_statement_demo_ins_001_2026-03-01.txt") String fileName,
       @Schema(example = "txt") String fileType,
@@ -96,7 +96,7 @@ record ImportJobResponse(
   @Serdeable(naming = SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "Recipe")
-  record RecipeResponse(
+  public record RecipeResponse(
       @Schema(example = "1") int generator,
       CatalogResponse catalog,
       @Schema(example = "insurance") String entityType,
@@ -116,7 +116,7 @@ record ImportJobResponse(
   @Serdeable(naming = SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "CatalogVersion")
-  record CatalogResponse(
+  public record CatalogResponse(
       @Schema(example = "42") long seed,
       @Schema(example = "30") int insurers,
       @Schema(example = "10000") int providers) {}

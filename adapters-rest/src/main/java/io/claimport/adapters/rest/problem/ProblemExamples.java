@@ -95,6 +95,24 @@ final class ProblemExamples {
       }
       """;
 
+  static final String UNKNOWN_LINE_ITEM =
+      """
+      {
+        "type": "urn:claimport:problem:unknown-line-item",
+        "title": "Unknown line item",
+        "status": 404,
+        "detail": "There is no such line item.",
+        "success": false,
+        "errors": [
+          {
+            "rule": "unknown_line_item",
+            "field": "id",
+            "message": "id names no line item"
+          }
+        ]
+      }
+      """;
+
   static final String UNKNOWN_ENTITY =
       """
       {

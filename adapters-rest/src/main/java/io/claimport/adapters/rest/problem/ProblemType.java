@@ -10,6 +10,7 @@ enum ProblemType {
   ACCESS_DENIED(HttpStatus.FORBIDDEN, "Access denied"),
   UNKNOWN_JOB(HttpStatus.NOT_FOUND, "Unknown job"),
   UNKNOWN_DOCUMENT(HttpStatus.NOT_FOUND, "Unknown document"),
+  UNKNOWN_LINE_ITEM(HttpStatus.NOT_FOUND, "Unknown line item"),
   UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Unknown entity"),
   UNKNOWN_ROUTE(HttpStatus.NOT_FOUND, "Unknown route"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),

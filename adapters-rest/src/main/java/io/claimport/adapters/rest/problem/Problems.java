@@ -65,6 +65,15 @@ public final class Problems {
         "id names no document");
   }
 
+  public static MutableHttpResponse<Problem> unknownLineItem() {
+    return respond(
+        ProblemType.UNKNOWN_LINE_ITEM,
+        "There is no such line item.",
+        "unknown_line_item",
+        "id",
+        "id names no line item");
+  }
+
   /// The path names no entity, or one that does not have what is asked for.
   ///
   /// @param kind what it would have to be, such as `an insurer`

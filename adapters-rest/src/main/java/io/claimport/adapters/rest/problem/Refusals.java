@@ -75,6 +75,21 @@ public final class Refusals {
               }))
   public @interface UnknownDocument {}
 
+  /// The line item does not exist.
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such line item.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(
+                    name = "unknown_line_item",
+                    value = ProblemExamples.UNKNOWN_LINE_ITEM)
+              }))
+  public @interface UnknownLineItem {}
+
   /// The entity does not exist, or is of the other kind.
   @ApiResponse(
       responseCode = "404",

@@ -3,12 +3,12 @@ package io.claimport.adapters.rest.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.adapters.rest.http.Answer;
-import io.claimport.adapters.rest.http.CannedInspection;
 import io.claimport.adapters.rest.http.Fixed;
 import io.claimport.adapters.rest.http.OverHttp;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.InspectImport.Outcome;
 import io.claimport.application.driving.InspectImport.Source;
+import io.claimport.application.fake.CannedInspection;
 import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.DocumentFormat;
 import java.io.ByteArrayInputStream;

@@ -44,7 +44,7 @@ class ApiDescriptionTest extends OverHttp {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(api.operations().keySet()).isEqualTo(served);
-    assertThat(served).hasSize(12);
+    assertThat(served).hasSize(13);
   }
 
   @Test
@@ -75,6 +75,7 @@ class ApiDescriptionTest extends OverHttp {
             "GET /api/v1/imports/{job_id}/findings",
             "GET /api/v1/data",
             "GET /api/v1/documents/{id}",
+            "GET /api/v1/line-items/{id}/explanation",
             "DELETE /api/v1/users/{user_id}/data");
   }
 
@@ -115,6 +116,7 @@ class ApiDescriptionTest extends OverHttp {
     "access_denied, access_denied",
     "unknown_job, unknown_job",
     "unknown_document, unknown_document",
+    "unknown_line_item, unknown_line_item",
     "unknown_entity, unknown_insurer",
     "not_acceptable, not_acceptable",
     "key_conflict, key_conflict",
@@ -135,7 +137,7 @@ class ApiDescriptionTest extends OverHttp {
   @Test
   void every_example_of_a_problem_is_compared_above() {
     assertThat(api.exampleNames())
-        .hasSize(14 + 6)
+        .hasSize(15 + 6)
         .contains("up", "down", "from_portal", "given_text", "csv", "ndjson");
   }
 
@@ -174,6 +176,8 @@ class ApiDescriptionTest extends OverHttp {
     "data/nothing, NormalizedData",
     "data/first_page, NormalizedData",
     "data/last_page, NormalizedData",
+    "explanation/stated_and_derived, Explanation",
+    "explanation/rules_changed, Explanation",
     "entities/page, EntityList",
     "entities/insurer, FoundEntity",
     "entities/provider, FoundEntity",

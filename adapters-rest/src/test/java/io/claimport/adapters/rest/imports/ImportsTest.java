@@ -2,13 +2,13 @@ package io.claimport.adapters.rest.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimport.adapters.rest.http.CannedInspection;
 import io.claimport.adapters.rest.http.Fixed;
 import io.claimport.adapters.rest.http.OverHttp;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.Violation;
+import io.claimport.application.fake.CannedInspection;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.Metadata;

@@ -15,6 +15,7 @@ class ProblemTypeTest {
             "403 urn:claimport:problem:access-denied",
             "404 urn:claimport:problem:unknown-job",
             "404 urn:claimport:problem:unknown-document",
+            "404 urn:claimport:problem:unknown-line-item",
             "404 urn:claimport:problem:unknown-entity",
             "404 urn:claimport:problem:unknown-route",
             "405 urn:claimport:problem:method-not-allowed",

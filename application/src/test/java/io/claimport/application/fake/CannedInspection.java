@@ -1,22 +1,28 @@
-package io.claimport.adapters.rest.http;
+package io.claimport.application.fake;
 
 import io.claimport.application.driving.InspectImport;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
+import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.normalization.Finding;
 import java.util.List;
 
 /// Answers questions behind an import, whoever asks for whatever.
-public record CannedInspection(Outcome<List<Finding>> findings, Outcome<Source> document)
+public record CannedInspection(
+    Outcome<List<Finding>> findings, Outcome<Source> document, Outcome<Explanation> explanation)
     implements InspectImport {
 
   public static CannedInspection ofFindings(Outcome<List<Finding>> outcome) {
-    return new CannedInspection(outcome, new Outcome.Unknown<>());
+    return new CannedInspection(outcome, new Outcome.Unknown<>(), new Outcome.Unknown<>());
   }
 
   public static CannedInspection ofDocument(Outcome<Source> outcome) {
-    return new CannedInspection(new Outcome.Unknown<>(), outcome);
+    return new CannedInspection(new Outcome.Unknown<>(), outcome, new Outcome.Unknown<>());
+  }
+
+  public static CannedInspection ofExplanation(Outcome<Explanation> outcome) {
+    return new CannedInspection(new Outcome.Unknown<>(), new Outcome.Unknown<>(), outcome);
   }
 
   @Override
@@ -27,5 +33,10 @@ public record CannedInspection(Outcome<List<Finding>> findings, Outcome<Source> 
   @Override
   public Outcome<Source> document(UserId user, DocumentId id) {
     return document;
+  }
+
+  @Override
+  public Outcome<Explanation> explanation(UserId user, LineItemId lineItem) {
+    return explanation;
   }
 }
