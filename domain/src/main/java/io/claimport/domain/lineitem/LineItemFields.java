@@ -53,11 +53,15 @@ public final class LineItemFields {
         .toList();
   }
 
-  /// The fields that have a value.
+  /// The fields that have a value; an empty list is none.
   public static List<String> stated(LineItem item) {
     return ALL.entrySet().stream()
-        .filter(field -> field.getValue().apply(item) != null)
+        .filter(field -> isValue(field.getValue().apply(item)))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static boolean isValue(@Nullable Object value) {
+    return value != null && !List.of().equals(value);
   }
 }
