@@ -14,6 +14,7 @@ import io.claimport.application.driving.IngestDocument.Submission;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.PortalRequest;
+import io.claimport.application.driving.Violation;
 import io.claimport.bootstrap.Hexagon;
 import io.claimport.bootstrap.Read;
 import io.claimport.domain.entity.EntityId;
@@ -119,6 +120,32 @@ class ImportStoryTest {
   }
 
   @Test
+  void a_table_with_headings_of_its_own_is_read_as_the_caller_names_them() {
+    String format = "csv;procedure_code=Leistung;billed_amount=Kosten;service_date=Datum";
+    ImportJob.Completed job = imported(ingest(table(format)));
+
+    LineItem line = lineItems(job).getFirst();
+    assertThat(line.amounts().billed()).hasToString("100.00");
+    assertThat(job.document().format().id()).isEqualTo(format);
+    assertThat(hexagon.getBean(InspectImport.class).explanation(ADA, line.id()))
+        .isInstanceOfSatisfying(
+            InspectImport.Outcome.Found.class,
+            found ->
+                assertThat(((InspectImport.Explanation) found.value()).changedFields()).isEmpty());
+  }
+
+  @Test
+  void a_bad_name_for_a_column_makes_no_job_and_says_which() {
+    assertThat(ingest(table("csv;cost=Kosten")))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.violations())
+                    .extracting(Violation::message)
+                    .containsExactly("format: pair 1 names no field that a column can hold"));
+  }
+
+  @Test
   void the_same_bytes_are_one_import_unless_forced() {
     ImportJob.Completed first = imported(ingest(given(BILL)));
 
@@ -204,6 +231,11 @@ class ImportStoryTest {
 
   private static Source given(String text) {
     return new Source.Given(SourceMethod.RAW_TEXT, null, stream(text), null, false);
+  }
+
+  private static Source table(String format) {
+    InputStream content = stream("Datum;Leistung;Kosten\n2026-01-10;99213;100,00\n");
+    return new Source.Given(SourceMethod.RAW_TEXT, null, content, format, false);
   }
 
   private static Source forced(String text) {

@@ -4,6 +4,7 @@ import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.source.SourceClaim;
+import java.util.List;
 
 /// Reads documents of one format into source claims, exactly as the document states them.
 ///
@@ -14,6 +15,32 @@ import io.claimport.domain.source.SourceClaim;
 public interface DocumentReader {
 
   DocumentFormat format();
+
+  /// Whether a caller who names a format means this one. A format may take details behind its id:
+  /// the reader that is meant has an id with them in it, by which it is found again.
+  default Naming named(String name) {
+    return name.equals(format().id()) ? new Naming.Meant(this) : new Naming.Other();
+  }
+
+  /// What a caller's name for a format means to a reader.
+  sealed interface Naming {
+
+    /// This reader, with the details that the name holds.
+    record Meant(DocumentReader reader) implements Naming {}
+
+    /// Another format.
+    record Other() implements Naming {}
+
+    /// This format, with details that make no sense.
+    ///
+    /// @param problems a sentence for each, without its subject
+    record Wrong(List<String> problems) implements Naming {
+
+      public Wrong {
+        problems = List.copyOf(problems);
+      }
+    }
+  }
 
   /// Judges by the first bytes (up to [#HEAD_BYTES]), never by a file's name.
   Recognition recognize(byte[] head);

@@ -1,6 +1,7 @@
 package io.claimport.application.usecase;
 
 import io.claimport.application.driven.DocumentReader;
+import io.claimport.application.driven.DocumentReader.Naming;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
@@ -46,12 +47,32 @@ public final class DocumentReading {
   /// The reader of the named format, else the first that is certain, else the first that would try.
   Optional<DocumentReader> readerFor(SpooledDocument document, @Nullable String format) {
     if (format != null) {
-      return readers.stream().filter(r -> r.format().id().equals(format)).findFirst();
+      return namings(format)
+          .flatMap(naming ->
+              naming instanceof Naming.Meant(var reader) ? Stream.of(reader) : Stream.empty())
+          .findFirst();
     }
     byte[] head = head(document);
     return Stream.of(Recognition.CERTAIN, Recognition.POSSIBLE)
         .flatMap(wanted -> readers.stream().filter(r -> r.recognize(head) == wanted))
         .findFirst();
+  }
+
+  /// What is wrong with a caller's name for a format, a sentence for each; nothing if it can be read.
+  List<String> problemsOf(String format) {
+    List<Naming> namings = namings(format).toList();
+    List<String> wrong =
+        namings.stream()
+            .flatMap(naming ->
+                naming instanceof Naming.Wrong(var problems) ? problems.stream() : Stream.empty())
+            .map("format: "::concat)
+            .toList();
+    boolean unknown = namings.stream().allMatch(naming -> naming instanceof Naming.Other);
+    return unknown ? List.of("format must be one of " + String.join(", ", formats())) : wrong;
+  }
+
+  private Stream<Naming> namings(String format) {
+    return readers.stream().map(reader -> reader.named(format));
   }
 
   /// The claim of a document that begins at a place and has a line at another. What stands before it is

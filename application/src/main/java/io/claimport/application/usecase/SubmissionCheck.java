@@ -56,14 +56,11 @@ final class SubmissionCheck {
   }
 
   List<Violation> given(Source.Given given) {
-    if (given.format() == null || reading.formats().contains(given.format())) {
-      return List.of();
-    }
-    return List.of(
-        new Violation(
-            "unknown_format",
-            "format",
-            "format must be one of " + String.join(", ", reading.formats())));
+    return given.format() == null
+        ? List.of()
+        : reading.problemsOf(given.format()).stream()
+            .map(problem -> new Violation("unknown_format", "format", problem))
+            .toList();
   }
 
   List<Violation> metadata(Metadata metadata) {

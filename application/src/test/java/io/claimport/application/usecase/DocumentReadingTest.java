@@ -48,6 +48,15 @@ class DocumentReadingTest {
   }
 
   @Test
+  void a_name_that_no_reader_knows_is_answered_with_all_names() {
+    DocumentReading reading =
+        new DocumentReading(List.of(reader("one", Recognition.NO), reader("two", Recognition.NO)));
+
+    assertThat(reading.problemsOf("two")).isEmpty();
+    assertThat(reading.problemsOf("three")).containsExactly("format must be one of one, two");
+  }
+
+  @Test
   void nobody_reads_what_nobody_recognizes() {
     assertThat(chosen(new DocumentReading(List.of(reader("no", Recognition.NO))), null)).isEmpty();
   }

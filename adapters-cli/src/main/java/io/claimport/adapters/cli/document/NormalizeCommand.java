@@ -44,7 +44,10 @@ final class NormalizeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "ID",
-      description = "Format of the documents. Default: found out from each.")
+      description = {
+        "Format of the documents. Default: found out from each.",
+        "It may name columns of a table: csv;FIELD=HEADING;..."
+      })
   private @Nullable String format;
 
   @Mixin private final OutputOption output = new OutputOption();

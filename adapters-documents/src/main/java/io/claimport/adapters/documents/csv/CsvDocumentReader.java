@@ -26,21 +26,40 @@ public final class CsvDocumentReader implements DocumentReader {
 
   static final DocumentFormat FORMAT = new DocumentFormat("csv", "csv", "text/csv");
 
+  private static final String DETAIL = ";";
+
+  private final DocumentFormat format;
   private final CsvMapping mapping;
 
   /// Reads what the dictionary of headings knows.
   public CsvDocumentReader() {
-    this(CsvMapping.none());
+    this(FORMAT, CsvMapping.none());
   }
 
-  /// Reads a table whose columns the caller names.
-  public CsvDocumentReader(CsvMapping mapping) {
+  private CsvDocumentReader(DocumentFormat format, CsvMapping mapping) {
+    this.format = format;
     this.mapping = mapping;
   }
 
   @Override
   public DocumentFormat format() {
-    return FORMAT;
+    return format;
+  }
+
+  /// A caller may say what columns hold: `csv;billed_amount=Total Cost;units=Qty`.
+  @Override
+  public Naming named(String name) {
+    List<String> parts = List.of(name.split(DETAIL, -1));
+    if (!parts.getFirst().equals(FORMAT.id())) {
+      return new Naming.Other();
+    }
+    return switch (CsvMapping.parse(parts.subList(1, parts.size()))) {
+      case CsvMapping.Parsed.Valid(var named) ->
+          new Naming.Meant(
+              new CsvDocumentReader(
+                  new DocumentFormat(name, FORMAT.extension(), FORMAT.mediaType()), named));
+      case CsvMapping.Parsed.Invalid(var problems) -> new Naming.Wrong(problems);
+    };
   }
 
   @Override

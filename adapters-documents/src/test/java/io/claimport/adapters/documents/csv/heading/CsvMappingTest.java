@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimport.adapters.documents.Reads;
 import io.claimport.adapters.documents.csv.CsvDocumentReader;
 import io.claimport.application.contract.DocumentReaderContract.Read;
+import io.claimport.application.driven.DocumentReader;
+import io.claimport.application.driven.DocumentReader.Naming;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.domain.source.SourceField;
@@ -24,18 +26,22 @@ class CsvMappingTest {
       2026-01-10;99213;100,00;80,00
       """;
 
-  private static CsvMapping mapping(String... pairs) {
-    return switch (CsvMapping.parse(List.of(pairs))) {
-      case CsvMapping.Parsed.Valid(var mapping) -> mapping;
-      case CsvMapping.Parsed.Invalid(var problems) -> throw new AssertionError(problems);
+  private static DocumentReader reader(String... pairs) {
+    String name = "csv;" + String.join(";", pairs);
+    return switch (new CsvDocumentReader().named(name)) {
+      case Naming.Meant(var reader) -> {
+        assertThat(reader.format().id()).isEqualTo(name);
+        yield reader;
+      }
+      case Naming.Wrong(var problems) -> throw new AssertionError(problems);
+      case Naming.Other _ -> throw new AssertionError("it is a table");
     };
   }
 
   @Test
   void headings_that_nobody_knows_are_read_as_the_caller_says() {
-    CsvDocumentReader reader =
-        new CsvDocumentReader(
-            mapping("service_date=datum", "procedure_code=Leistung", "billed_amount=KOSTEN"));
+    DocumentReader reader =
+        reader("service_date=datum", "procedure_code=Leistung", "billed_amount=KOSTEN");
 
     Read read = Reads.by(reader, STRANGE);
 
@@ -51,7 +57,7 @@ class CsvMappingTest {
   void the_mapping_beats_the_dictionary_on_both_sides() {
     Read read =
         Reads.by(
-            new CsvDocumentReader(mapping("allowed_amount=Billed", "billed_amount=Price")),
+            reader("allowed_amount=Billed", "billed_amount=Price"),
             """
             Service Date,CPT,Price,Billed
             2026-01-10,99213,100.00,80.00
@@ -68,7 +74,7 @@ class CsvMappingTest {
   void a_column_that_is_not_there_is_refused_by_the_name_of_its_field() {
     Read read =
         Reads.by(
-            new CsvDocumentReader(mapping("billed_amount=Price")),
+            reader("billed_amount=Price"),
             """
             Service Date,CPT,Billed,Allowed
             2026-01-10,99213,100.00,80.00
@@ -81,6 +87,13 @@ class CsvMappingTest {
                 assertThat(refused.reason().message())
                     .contains("billed_amount")
                     .doesNotContain("Price"));
+  }
+
+  @Test
+  void a_name_with_a_bad_pair_is_this_format_named_wrongly() {
+    assertThat(new CsvDocumentReader().named("csv;billed=Price;units=Qty"))
+        .isEqualTo(new Naming.Wrong(List.of("pair 1 names no field that a column can hold")));
+    assertThat(new CsvDocumentReader().named("csvx;units=Qty")).isEqualTo(new Naming.Other());
   }
 
   @ParameterizedTest
