@@ -14,6 +14,7 @@ import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
 import io.claimport.adapters.documents.spool.TempFileSpool;
 import io.claimport.adapters.documents.text.TextDocumentReader;
+import io.claimport.adapters.documents.text.writing.TextDocumentWriter;
 import io.claimport.adapters.documents.x12.X12ClaimReader;
 import io.claimport.adapters.documents.x12.X12RemittanceReader;
 import io.claimport.adapters.documents.x12.writing.X12ClaimWriter;
@@ -54,7 +55,8 @@ public final class DocumentFormats {
         FhirDocumentWriter.carin(),
         FhirDocumentWriter.cms(),
         new HtmlDocumentWriter(),
-        new PdfDocumentWriter());
+        new PdfDocumentWriter(),
+        new TextDocumentWriter());
   }
 
   /// A spool in the folder for temporary files of this machine.

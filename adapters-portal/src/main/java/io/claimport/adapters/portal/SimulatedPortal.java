@@ -2,6 +2,7 @@ package io.claimport.adapters.portal;
 
 import io.claimport.adapters.portal.draw.Draws;
 import io.claimport.application.driven.DocumentWriter;
+import io.claimport.application.driven.DocumentWriter.Content;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Portal;
 import io.claimport.domain.entity.Entity;
@@ -11,12 +12,14 @@ import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.CatalogVersion;
 import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.importing.Recipe;
+import io.claimport.domain.importing.Scenario;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Portals that write their documents themselves and are always open.
 ///
@@ -55,17 +58,27 @@ final class SimulatedPortal implements Portal {
   /// amount is nobody's own.
   @Override
   public List<DocumentFormat> dialects(Entity entity) {
-    List<DocumentWriter> fitting = writersOf(entity.type());
-    List<DocumentFormat> formats = new ArrayList<>(formats(fitting));
-    fitting.stream()
-        .filter(writer -> writer.content() == DocumentWriter.Content.EVERY_AMOUNT)
-        .map(DocumentWriter::format)
-        .max(Comparator.comparingLong(format -> affinity(entity.id(), format)))
+    List<DocumentFormat> formats = new ArrayList<>(formats(writersOf(entity.type())));
+    preferred(entity, Content.EVERY_AMOUNT)
         .ifPresent(own -> {
           formats.remove(own);
           formats.addFirst(own);
         });
     return List.copyOf(formats);
+  }
+
+  /// Whoever is messy writes poor documents.
+  @Override
+  public DocumentFormat usual(Entity entity, Scenario scenario) {
+    DocumentFormat own = dialects(entity).getFirst();
+    return scenario == Scenario.MESSY ? preferred(entity, Content.PART).orElse(own) : own;
+  }
+
+  private Optional<DocumentFormat> preferred(Entity entity, Content content) {
+    return writersOf(entity.type()).stream()
+        .filter(writer -> writer.content() == content)
+        .map(DocumentWriter::format)
+        .max(Comparator.comparingLong(format -> affinity(entity.id(), format)));
   }
 
   @Override

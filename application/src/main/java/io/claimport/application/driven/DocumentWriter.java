@@ -22,13 +22,13 @@ public interface DocumentWriter {
     return Content.EVERY_AMOUNT;
   }
 
-  /// What a document says of the money.
+  /// What a document says of a service.
   enum Content {
-    /// What was billed, allowed and paid, and what is left to the patient.
+    /// What was done, billed, allowed and paid, and what is left to the patient.
     EVERY_AMOUNT,
-    /// What was billed. Such a document is written for those who ask for it, and is nobody's own
-    /// dialect.
-    CHARGES
+    /// Less, such as charges only or no codes. Such a document is written for those who ask for it
+    /// or for something poor, and is nobody's own dialect.
+    PART
   }
 
   /// Writes the whole document. The stream stays open.

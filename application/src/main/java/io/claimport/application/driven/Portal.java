@@ -3,6 +3,7 @@ package io.claimport.application.driven;
 import io.claimport.domain.entity.Entity;
 import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.importing.Recipe;
+import io.claimport.domain.importing.Scenario;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -15,8 +16,13 @@ public interface Portal {
   /// The number that goes into recipes; it changes whenever one would give other bytes.
   int generator();
 
-  /// The formats that the entity's portal can write: the one it always uses first.
+  /// The formats that the entity's portal can write: its own first.
   List<DocumentFormat> dialects(Entity entity);
+
+  /// The one of them that it uses when nobody wishes another.
+  default DocumentFormat usual(Entity entity, Scenario scenario) {
+    return dialects(entity).getFirst();
+  }
 
   /// Writes the document of the recipe, whose format is one of the entity's dialects. The stream
   /// stays open.

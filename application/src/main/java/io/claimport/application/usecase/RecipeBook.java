@@ -75,6 +75,7 @@ public final class RecipeBook {
 
   /// Fills in the defaults. The request has no violations.
   Recipe complete(UserId user, Entity entity, PortalRequest request) {
+    Scenario scenario = Objects.requireNonNullElse(request.scenario(), Scenario.CLASSIC);
     return new Recipe(
         portal.generator(),
         catalog.version(),
@@ -84,9 +85,8 @@ public final class RecipeBook {
         Objects.requireNonNullElseGet(request.seed(), seeds::nextSeed),
         Objects.requireNonNullElseGet(
             request.asOf(), () -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
-        Objects.requireNonNullElseGet(
-            request.format(), () -> portal.dialects(entity).getFirst().id()),
-        Objects.requireNonNullElse(request.scenario(), Scenario.CLASSIC));
+        Objects.requireNonNullElseGet(request.format(), () -> portal.usual(entity, scenario).id()),
+        scenario);
   }
 
   DocumentFormat formatOf(Entity entity, Recipe recipe) {

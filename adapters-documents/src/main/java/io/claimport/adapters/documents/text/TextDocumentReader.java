@@ -20,7 +20,7 @@ import java.util.Optional;
 /// it is to be asked last.
 public final class TextDocumentReader implements DocumentReader {
 
-  private static final DocumentFormat FORMAT = new DocumentFormat("text", "txt", "text/plain");
+  public static final DocumentFormat FORMAT = new DocumentFormat("text", "txt", "text/plain");
 
   /// The largest document that is read. A statement for people has a few kilobytes.
   private static final long LARGEST_BYTES = 2L * 1024 * 1024;

@@ -45,7 +45,7 @@ public final class X12ClaimWriter implements DocumentWriter {
 
   @Override
   public Content content() {
-    return Content.CHARGES;
+    return Content.PART;
   }
 
   @Override
