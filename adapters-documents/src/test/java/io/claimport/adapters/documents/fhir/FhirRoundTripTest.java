@@ -24,7 +24,7 @@ import net.jqwik.api.domains.DomainContext;
 
 class FhirRoundTripTest {
 
-  @Property(tries = 1_500)
+  @Property(tries = 2_000)
   @Domain(ArbitraryStatements.class)
   @Domain(DomainContext.Global.class)
   void what_carin_carries_is_read_back(
@@ -32,7 +32,7 @@ class FhirRoundTripTest {
     assertThatItIsReadBack(FhirDocumentWriter.carin(), statement, transport, seed);
   }
 
-  @Property(tries = 1_500)
+  @Property(tries = 2_000)
   @Domain(ArbitraryStatements.class)
   @Domain(DomainContext.Global.class)
   void what_cms_carries_is_read_back(

@@ -17,7 +17,7 @@ import net.jqwik.api.domains.DomainContext;
 
 class HtmlRoundTripTest {
 
-  @Property(tries = 1_000)
+  @Property(tries = 2_000)
   @Domain(ArbitraryStatements.class)
   @Domain(DomainContext.Global.class)
   void what_is_written_is_read_back(@ForAll Statement statement, @ForAll Transport transport) {

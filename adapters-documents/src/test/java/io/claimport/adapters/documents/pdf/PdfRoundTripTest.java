@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfRoundTripTest {
 
-  @Property(tries = 150)
+  @Property(tries = 2_000)
   @Domain(ArbitraryStatements.class)
   void what_is_written_is_read_back(@ForAll Statement statement) {
     assertThatAllIsReadBack(statement);
