@@ -4,76 +4,79 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.claimport.adapters.documents.DocumentFormats;
 import io.claimport.adapters.documents.fhir.writing.FhirDocumentWriter;
-import io.claimport.application.driven.DocumentReader;
-import io.claimport.application.driven.DocumentReader.Reading;
-import io.claimport.application.driven.DocumentReader.Receiver;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
-import io.claimport.application.driven.DocumentSpool.Spooling;
 import io.claimport.application.driven.DocumentWriter;
-import io.claimport.domain.normalization.Finding;
-import io.claimport.domain.source.SourceClaim;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.RunnerException;
 
-/// FHIR, one claim on each line: from bytes to source claims, beside Jackson's streaming parser
-/// that takes every name and every value of the same bytes and does nothing with them.
-final class FhirReading {
+/// FHIR, one claim on each line, on one thread in 64 MB, beside Jackson's streaming parser, which
+/// takes every name and every value of the same bytes and does nothing with them.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx64m")
+@Warmup(iterations = 2)
+@Measurement(iterations = 3)
+public class FhirReading {
 
-  private static final long MEGABYTES = Long.getLong("megabytes", 300);
-  private static final int ROUNDS = Integer.getInteger("rounds", 5);
   private static final int STATEMENTS = 200;
   private static final JsonFactory JSON = new JsonFactory();
 
-  private FhirReading() {}
+  @Param("200")
+  public int megabytes;
 
-  public static void main(String[] arguments) throws IOException {
-    for (DocumentWriter writer : List.of(FhirDocumentWriter.carin(), FhirDocumentWriter.cms())) {
-      try (SpooledDocument document = document(lines(writer))) {
-        measure(writer.format().id(), document);
-      }
-    }
+  @Param({"carin", "cms"})
+  public String dialect = "";
+
+  private Claims claims;
+  private SpooledDocument document;
+
+  public static void main(String[] arguments) throws RunnerException {
+    Comparison.print(FhirReading.class, 1);
   }
 
-  private static void measure(String dialect, SpooledDocument document) throws IOException {
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %,d MB, heap %,d MB%n",
-        dialect,
-        document.size() / 1_000_000,
-        Runtime.getRuntime().maxMemory() / 1_000_000);
-    DocumentReader reader =
-        DocumentFormats.readers().stream()
-            .filter(each -> each.format().id().equals("fhir"))
-            .findFirst()
-            .orElseThrow();
-    Ratio ratio = new Ratio("MB/s", ROUNDS);
-    ours(reader, document);
-    bare(document);
-    for (int round = 0; round < ROUNDS; round++) {
-      ratio.round(round, ours(reader, document), bare(document));
-    }
-    ratio.print(dialect);
+  @Setup
+  public void setUp() throws IOException {
+    claims = Claims.in("fhir");
+    DocumentWriter writer =
+        dialect.equals("cms") ? FhirDocumentWriter.cms() : FhirDocumentWriter.carin();
+    document = Claims.spooled(new byte[0], lines(writer), megabytes);
   }
 
-  private static double ours(DocumentReader reader, SpooledDocument document) {
-    Counting counting = new Counting();
-    long start = System.nanoTime();
-    Reading reading = reader.read(document, counting);
-    double speed = megabytesPerSecond(document, start);
-    if (!reading.equals(new Reading.Read()) || counting.lines == 0) {
-      throw new IllegalStateException("not read: " + reading);
-    }
-    return speed;
+  @TearDown
+  public void tearDown() {
+    document.close();
   }
 
-  private static double bare(SpooledDocument document) throws IOException {
-    long start = System.nanoTime();
+  @Benchmark
+  public long sourceClaims() {
+    return claims.read(document);
+  }
+
+  @Benchmark
+  public long lineItems() {
+    return claims.normalize(document);
+  }
+
+  @Benchmark
+  public long bare() throws IOException {
     long sum = 0;
     try (InputStream in = document.open();
         JsonParser json = JSON.createParser(in)) {
@@ -87,46 +90,7 @@ final class FhirReading {
         }
       }
     }
-    double speed = megabytesPerSecond(document, start);
-    if (sum == 0) {
-      throw new IllegalStateException("nothing was read");
-    }
-    return speed;
-  }
-
-  private static double megabytesPerSecond(SpooledDocument document, long start) {
-    return document.size() / 1e6 / ((System.nanoTime() - start) / 1e9);
-  }
-
-  private static final class Counting implements Receiver {
-
-    private long lines;
-
-    @Override
-    public void claim(SourceClaim claim) {
-      lines += claim.lines().size();
-    }
-
-    @Override
-    public void finding(Finding finding) {
-      throw new IllegalStateException(finding.toString());
-    }
-  }
-
-  private static SpooledDocument document(byte[] part) {
-    Spooling spooling =
-        DocumentFormats.spool()
-            .spool(
-                out -> {
-                  for (long size = 0; size < MEGABYTES * 1_000_000; size += part.length) {
-                    out.write(part);
-                  }
-                },
-                Long.MAX_VALUE);
-    return switch (spooling) {
-      case Spooling.Spooled(var document) -> document;
-      case Spooling.TooLarge _ -> throw new IllegalStateException("there is no limit");
-    };
+    return sum;
   }
 
   /// Claims as the writer writes them, each on one line.

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 /// A remittance advice (835) of any number of claims that is never in memory as a whole. It balances.
 final class Remittance implements SpooledDocument {
 
-  static final int LINES_OF_CLAIM = 3;
-
   private static final String CLAIM =
       """
       CLP*DEMO-1000234*1*420.75*260.25*75*12*CLM-DEMO-2000345*11*1~
@@ -35,6 +33,7 @@ final class Remittance implements SpooledDocument {
       REF*6R*3~
       AMT*B6*70~
       """;
+  static final int BYTES_OF_CLAIM = CLAIM.length();
   private static final int SEGMENTS_OF_CLAIM = (int) CLAIM.lines().count();
   private static final long CENTS_OF_CLAIM = 26_025;
 

@@ -30,6 +30,10 @@ public final class HtmlDocumentReader implements DocumentReader {
 
   private static final int MOST_LINES = 20_000;
 
+  /// Each element takes a hundred times the room of its tag. A page with as many services as
+  /// lines are read has fewer.
+  private static final int MOST_TAGS = 200_000;
+
   /// The deepest nesting that is read; browsers too give up at about this depth.
   private static final int DEEPEST = 500;
 
@@ -55,7 +59,12 @@ public final class HtmlDocumentReader implements DocumentReader {
     if (recognize(head(document)) == Recognition.NO) {
       return unreadable("the document is not HTML");
     }
-    Document page = parse(document);
+    String text = text(document);
+    if (text.chars().filter(character -> character == '<').limit(MOST_TAGS + 1L).count()
+        > MOST_TAGS) {
+      return unreadable("the document has more elements than HTML may have");
+    }
+    Document page = parse(text);
     List<FormOnPage> forms = forms(page);
     if (!forms.isEmpty()) {
       return FormReading.read(forms, receiver);
@@ -68,9 +77,13 @@ public final class HtmlDocumentReader implements DocumentReader {
   }
 
   /// Line ends of every kind count, and so each place is that of the document as it came.
-  private static Document parse(SpooledDocument document) {
-    String text =
-        Decoding.lines(document).stream().map(NumberedLine::text).collect(Collectors.joining("\n"));
+  private static String text(SpooledDocument document) {
+    return Decoding.lines(document).stream()
+        .map(NumberedLine::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Document parse(String text) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     Document page = parser.parseInput(text, "");
     page.select("script, style, template, noscript, head, svg, iframe, object").remove();

@@ -147,7 +147,16 @@ class FhirReaderTest implements DocumentReaderContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e999999999", "1e-999999999", "\"many\"", "{}", "true"})
+  @ValueSource(
+      strings = {
+        "1e999999999",
+        "1e-999999999",
+        "1E99999999999999999999",
+        "-1e-99999999999999999999",
+        "\"many\"",
+        "{}",
+        "true"
+      })
   void what_is_no_amount_states_nothing(String written) {
     Read read = reading(line("a", written));
 

@@ -122,7 +122,7 @@ final class ElementParser {
     } else if (token == JsonToken.VALUE_STRING) {
       element.put(name, json.getText());
     } else if (token.isNumeric()) {
-      element.put(name, json.getDecimalValue());
+      element.put(name, number());
     }
   }
 
@@ -138,13 +138,22 @@ final class ElementParser {
       } else if (token == JsonToken.VALUE_STRING) {
         list.add(json.getText());
       } else if (token.isNumeric()) {
-        list.add(json.getDecimalValue());
+        list.add(number());
       } else {
         json.skipChildren();
       }
       index++;
     }
     return list;
+  }
+
+  /// A number, or its text where its exponent is beyond that of every number.
+  private Object number() throws IOException {
+    try {
+      return json.getDecimalValue();
+    } catch (NumberFormatException _) {
+      return json.getText();
+    }
   }
 
   private static boolean hasNext(JsonToken token) {
