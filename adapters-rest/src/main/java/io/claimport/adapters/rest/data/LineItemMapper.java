@@ -12,7 +12,7 @@ import org.mapstruct.Mapping;
 
 /// Flattens line items and their totals.
 @Mapper(config = AnswerMapping.class)
-interface LineItemMapper {
+public interface LineItemMapper {
 
   @Mapping(target = "lineItemId", source = "id")
   @Mapping(target = "importJobId", source = "origin.job")

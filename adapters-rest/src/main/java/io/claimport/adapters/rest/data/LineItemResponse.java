@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "LineItem")
-record LineItemResponse(
+public record LineItemResponse(
     @Schema(example = "b7d7c3f0-52a4-5d0e-9f57-0a3c8f1b2d33") UUID lineItemId,
     @Schema(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11") UUID importJobId,
     @Schema(example = "2026-01-10") @Nullable LocalDate serviceDate,
@@ -73,7 +73,7 @@ record LineItemResponse(
   @Serdeable(naming = SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "Adjustment")
-  record AdjustmentResponse(
+  public record AdjustmentResponse(
       @Schema(example = "CO") String group,
       @Schema(example = "45") String reason,
       @Schema(example = "50.00") BigDecimal amount) {}
@@ -85,7 +85,7 @@ record LineItemResponse(
   @Serdeable(naming = SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "DerivedField")
-  record DerivedFieldResponse(
+  public record DerivedFieldResponse(
       @Schema(example = "allowed_amount") String field,
       @Schema(example = "P-ADJUSTED-ALLOWED") String rule) {}
 }

@@ -11,6 +11,7 @@ enum ProblemType {
   UNKNOWN_JOB(HttpStatus.NOT_FOUND, "Unknown job"),
   UNKNOWN_DOCUMENT(HttpStatus.NOT_FOUND, "Unknown document"),
   UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Unknown entity"),
+  UNKNOWN_SAMPLE(HttpStatus.NOT_FOUND, "Unknown sample"),
   UNKNOWN_ROUTE(HttpStatus.NOT_FOUND, "Unknown route"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
