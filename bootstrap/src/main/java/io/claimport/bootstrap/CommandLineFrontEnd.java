@@ -6,6 +6,7 @@ import io.claimport.adapters.cli.session.DrivingPorts;
 import io.claimport.adapters.cli.session.Failure;
 import io.claimport.application.Unavailable;
 import io.claimport.application.driving.BrowseEntities;
+import io.claimport.application.driving.BrowseSamples;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
@@ -81,6 +82,11 @@ final class CommandLineFrontEnd implements DrivingPorts, AutoCloseable {
   @Override
   public NormalizeDocument normalizeDocument() {
     return storeless(NormalizeDocument.class);
+  }
+
+  @Override
+  public BrowseSamples browseSamples() {
+    return storeless(BrowseSamples.class);
   }
 
   private <T> T stored(Class<T> port) {

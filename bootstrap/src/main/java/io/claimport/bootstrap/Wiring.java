@@ -9,8 +9,10 @@ import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.Portal;
 import io.claimport.application.driven.RequestLedger;
+import io.claimport.application.driven.SampleLibrary;
 import io.claimport.application.driven.SeedSource;
 import io.claimport.application.driving.BrowseEntities;
+import io.claimport.application.driving.BrowseSamples;
 import io.claimport.application.driving.CheckHealth;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
@@ -34,6 +36,7 @@ import io.claimport.application.usecase.ImportStatusReport;
 import io.claimport.application.usecase.NormalizedDataQuery;
 import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
+import io.claimport.application.usecase.SampleBrowsing;
 import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
 import io.claimport.domain.importing.CatalogVersion;
@@ -71,6 +74,11 @@ final class Wiring {
   @Singleton
   DocumentSpool documentSpool() {
     return DocumentFormats.spool();
+  }
+
+  @Singleton
+  SampleLibrary sampleLibrary() {
+    return DocumentFormats.samples();
   }
 
   @Singleton
@@ -161,6 +169,11 @@ final class Wiring {
   @Singleton
   BrowseEntities browseEntities(EntityCatalog catalog, InstantSource clock) {
     return new EntityBrowsing(catalog, clock);
+  }
+
+  @Singleton
+  BrowseSamples browseSamples(SampleLibrary library) {
+    return new SampleBrowsing(library);
   }
 
   @Singleton

@@ -41,6 +41,7 @@ class HelpTest {
         provider   Show a provider's directory record.
         generate   Write a fresh fictional document without importing it.
         normalize  Read and normalise documents without storing anything.
+        samples    List ugly documents to try a reader with, or write one.
         serve      Run the REST API until it is stopped.
 
       Exit codes:
@@ -99,8 +100,8 @@ class HelpTest {
   }
 
   @Test
-  void the_fourteen_commands_are_all_there() {
-    assertThat(commands()).hasSize(14);
+  void the_fifteen_commands_are_all_there() {
+    assertThat(commands()).hasSize(15);
   }
 
   @ParameterizedTest

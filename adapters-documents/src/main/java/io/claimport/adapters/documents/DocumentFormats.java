@@ -12,6 +12,7 @@ import io.claimport.adapters.documents.pdf.PdfDocumentReader;
 import io.claimport.adapters.documents.pdf.PdfDocumentWriter;
 import io.claimport.adapters.documents.s1.S1Reader;
 import io.claimport.adapters.documents.s1.S1Writer;
+import io.claimport.adapters.documents.sample.PackagedSampleLibrary;
 import io.claimport.adapters.documents.spool.TempFileSpool;
 import io.claimport.adapters.documents.text.TextDocumentReader;
 import io.claimport.adapters.documents.text.writing.TextDocumentWriter;
@@ -22,6 +23,7 @@ import io.claimport.adapters.documents.x12.writing.X12RemittanceWriter;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool;
 import io.claimport.application.driven.DocumentWriter;
+import io.claimport.application.driven.SampleLibrary;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -57,6 +59,11 @@ public final class DocumentFormats {
         new HtmlDocumentWriter(),
         new PdfDocumentWriter(),
         new TextDocumentWriter());
+  }
+
+  /// The torture collection.
+  public static SampleLibrary samples() {
+    return new PackagedSampleLibrary(readers().stream().map(DocumentReader::format).toList());
   }
 
   /// A spool in the folder for temporary files of this machine.

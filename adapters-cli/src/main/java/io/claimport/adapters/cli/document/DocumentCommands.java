@@ -9,6 +9,7 @@ public final class DocumentCommands {
   private DocumentCommands() {}
 
   public static List<Object> all(Session session) {
-    return List.of(new GenerateCommand(session), new NormalizeCommand(session));
+    return List.of(
+        new GenerateCommand(session), new NormalizeCommand(session), new SamplesCommand(session));
   }
 }

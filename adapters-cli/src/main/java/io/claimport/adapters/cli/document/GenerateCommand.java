@@ -4,7 +4,6 @@ import io.claimport.adapters.cli.option.EntityParameter;
 import io.claimport.adapters.cli.option.PortalOptions;
 import io.claimport.adapters.cli.option.ShellWord;
 import io.claimport.adapters.cli.option.UserOption;
-import io.claimport.adapters.cli.session.Failure;
 import io.claimport.adapters.cli.session.Session;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GenerateDocument.Outcome;
@@ -15,13 +14,8 @@ import io.claimport.domain.importing.UserId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,25 +99,10 @@ final class GenerateCommand implements Callable<Integer> {
       }
       return;
     }
-    Path file = file(out, generated.fileName());
-    try {
-      Files.write(file, content.toByteArray());
-    } catch (FileSystemException e) {
-      throw Failure.usage(List.of("--out names a file that cannot be written: " + file));
-    }
-    session
-        .printer()
-        .errorLine(String.format(Locale.ROOT, "Wrote %s (%,d bytes).", file, content.size()));
+    OutFile file = OutFile.named(out, generated.fileName());
+    file.write(content.toByteArray());
+    session.printer().errorLine(file.written(content.size()));
     session.printer().errorLine("Again with: " + again(generated.recipe()));
-  }
-
-  private static Path file(String name, String ownName) {
-    try {
-      Path path = Path.of(name);
-      return Files.isDirectory(path) ? path.resolve(ownName) : path;
-    } catch (InvalidPathException _) {
-      throw Failure.usage(List.of("--out is no name of a file"));
-    }
   }
 
   private static String again(Recipe recipe) {

@@ -1,6 +1,7 @@
 package io.claimport.adapters.cli.session;
 
 import io.claimport.application.driving.BrowseEntities;
+import io.claimport.application.driving.BrowseSamples;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
@@ -30,6 +31,8 @@ public interface DrivingPorts {
   GenerateDocument generateDocument();
 
   NormalizeDocument normalizeDocument();
+
+  BrowseSamples browseSamples();
 
   EraseUserData eraseUserData();
 }

@@ -3,7 +3,7 @@ package io.claimport.adapters.rest.documents;
 import java.nio.charset.StandardCharsets;
 
 /// The Content-Disposition header that makes a browser save a file (RFC 6266).
-final class Attachment {
+public final class Attachment {
 
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -14,7 +14,7 @@ final class Attachment {
   ///
   /// @param fileName any text; what could end the header or name a folder becomes an
   ///     underscore
-  static String named(String fileName) {
+  public static String named(String fileName) {
     StringBuilder plain = new StringBuilder();
     StringBuilder encoded = new StringBuilder();
     fileName

@@ -4,6 +4,7 @@ import io.claimport.adapters.rest.answer.AnswerMapping;
 import io.claimport.adapters.rest.data.LineItemMapper;
 import io.claimport.adapters.rest.explanation.ExplanationResponse.FieldResponse;
 import io.claimport.adapters.rest.explanation.ExplanationResponse.ReconciliationResponse;
+import io.claimport.adapters.rest.imports.FindingMapper;
 import io.claimport.adapters.rest.imports.ImportJobMapper;
 import io.claimport.application.driving.InspectImport.Explanation;
 import io.claimport.domain.lineitem.Reconciliation;
@@ -14,7 +15,7 @@ import org.mapstruct.Mapping;
 /// Flattens explanations.
 @Mapper(
     config = AnswerMapping.class,
-    uses = {LineItemMapper.class, ImportJobMapper.class})
+    uses = {LineItemMapper.class, ImportJobMapper.class, FindingMapper.class})
 interface ExplanationMapper {
 
   @Mapping(target = "success", constant = "true")

@@ -2,7 +2,7 @@ package io.claimport.adapters.rest.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimport.adapters.rest.data.LineItemResponse;
-import io.claimport.adapters.rest.imports.FindingListResponse.FindingResponse;
+import io.claimport.adapters.rest.imports.FindingResponse;
 import io.claimport.adapters.rest.imports.ImportJobResponse.DocumentResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;

@@ -20,20 +20,4 @@ public record FindingListResponse(
     @Schema(example = "true") boolean success,
     @Schema(example = "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11") UUID jobId,
     @Schema(example = "1") int totalFindings,
-    List<FindingResponse> findings) {
-
-  /// Something that reading or normalising a document noticed.
-  ///
-  /// @param rule id of the rule that noticed it
-  /// @param severity info, warning or error
-  /// @param place where in the document
-  /// @param message names fields and rules, never the content of the document
-  @Serdeable(naming = SnakeCaseStrategy.class)
-  @JsonInclude(JsonInclude.Include.ALWAYS)
-  @Schema(name = "Finding")
-  public record FindingResponse(
-      @Schema(example = "P-NPI") String rule,
-      @Schema(example = "warning") String severity,
-      @Schema(example = "line 12") String place,
-      @Schema(example = "provider_npi has a wrong check digit") String message) {}
-}
+    List<FindingResponse> findings) {}

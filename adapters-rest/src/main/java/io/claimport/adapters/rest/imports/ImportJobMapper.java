@@ -1,7 +1,6 @@
 package io.claimport.adapters.rest.imports;
 
 import io.claimport.adapters.rest.answer.AnswerMapping;
-import io.claimport.adapters.rest.imports.FindingListResponse.FindingResponse;
 import io.claimport.adapters.rest.imports.ImportJobResponse.DocumentResponse;
 import io.claimport.adapters.rest.imports.ImportJobResponse.RecipeResponse;
 import io.claimport.domain.entity.EntityType;
@@ -9,7 +8,6 @@ import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.Metadata;
 import io.claimport.domain.importing.Recipe;
-import io.claimport.domain.normalization.Finding;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import org.mapstruct.Mapper;
@@ -25,8 +23,6 @@ public interface ImportJobMapper {
   }
 
   List<ImportJobResponse> jobs(List<ImportJob> jobs);
-
-  List<FindingResponse> findings(List<Finding> findings);
 
   @Mapping(target = "jobId", source = "facts.id")
   @Mapping(target = "userId", source = "facts.user")

@@ -39,16 +39,19 @@ final class ImportsController {
   private final GetImportStatus getImportStatus;
   private final InspectImport inspectImport;
   private final ImportJobMapper mapper;
+  private final FindingMapper findingMapper;
 
   ImportsController(
       ListImports listImports,
       GetImportStatus getImportStatus,
       InspectImport inspectImport,
-      ImportJobMapper mapper) {
+      ImportJobMapper mapper,
+      FindingMapper findingMapper) {
     this.listImports = listImports;
     this.getImportStatus = getImportStatus;
     this.inspectImport = inspectImport;
     this.mapper = mapper;
+    this.findingMapper = findingMapper;
   }
 
   /// Lists a user's imports, newest last.
@@ -170,7 +173,7 @@ final class ImportsController {
       case InspectImport.Outcome.Found<List<Finding>>(var findings) ->
           HttpResponse.ok(
               new FindingListResponse(
-                  true, job.value(), findings.size(), mapper.findings(findings)));
+                  true, job.value(), findings.size(), findingMapper.findings(findings)));
       case InspectImport.Outcome.Unknown<List<Finding>> _ -> Problems.unknownJob();
       case InspectImport.Outcome.AccessDenied<List<Finding>> _ -> Problems.accessDenied();
     };

@@ -2,13 +2,47 @@ package io.claimport.adapters.rest.ingestion;
 
 import io.claimport.adapters.rest.problem.Problem.Reason;
 import io.claimport.domain.importing.ImportJob;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 
 /// Puts jobs into words for whoever has just submitted a document.
 final class IngestionAnswers {
 
+  static final String RESPOND_ASYNC = "respond-async";
+
   private IngestionAnswers() {}
+
+  /// What a route that takes a document in may answer, for the description of the API.
+  @ApiResponse(
+      responseCode = "201",
+      description = "Imported.",
+      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @ApiResponse(
+      responseCode = "200",
+      description = "Repeated: nothing was done, and this is the job of the first time.",
+      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @ApiResponse(
+      responseCode = "202",
+      description = "Accepted, as preferred: the document is kept and will be imported.",
+      headers = {
+        @Header(
+            name = "Location",
+            description = "Where the status of the import is.",
+            schema =
+                @Schema(
+                    type = "string",
+                    example = "/api/v1/imports/6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11")),
+        @Header(
+            name = "Preference-Applied",
+            description = "The preference that was honoured.",
+            schema = @Schema(type = "string", example = RESPOND_ASYNC))
+      },
+      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @interface Described {}
 
   static IngestionResponse imported(ImportJob.Completed job) {
     return completed(job, "Imported " + lineItems(job) + " from " + job.facts().entityName() + ".");

@@ -2,6 +2,7 @@ package io.claimport.adapters.rest.ingestion;
 
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
+import io.claimport.adapters.rest.request.DocumentBody;
 import io.claimport.adapters.rest.request.Preferences;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.IngestDocument.Outcome;
@@ -11,10 +12,12 @@ import io.claimport.domain.importing.ImportJob;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,8 +26,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class IngestionController {
 
   private static final String PREFER = "Prefer";
-  private static final String RESPOND_ASYNC = "respond-async";
+  private static final String RESPOND_ASYNC = IngestionAnswers.RESPOND_ASYNC;
 
   private final IngestDocument ingestDocument;
 
@@ -65,31 +68,7 @@ final class IngestionController {
                 @ExampleObject(name = "from_portal", value = IngestionExamples.FROM_PORTAL),
                 @ExampleObject(name = "given_text", value = IngestionExamples.GIVEN_TEXT)
               }))
-  @ApiResponse(
-      responseCode = "201",
-      description = "Imported.",
-      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
-  @ApiResponse(
-      responseCode = "200",
-      description = "Repeated: nothing was done, and this is the job of the first time.",
-      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
-  @ApiResponse(
-      responseCode = "202",
-      description = "Accepted, as preferred: the document is kept and will be imported.",
-      headers = {
-        @io.swagger.v3.oas.annotations.headers.Header(
-            name = "Location",
-            description = "Where the status of the import is.",
-            schema =
-                @Schema(
-                    type = "string",
-                    example = "/api/v1/imports/6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11")),
-        @io.swagger.v3.oas.annotations.headers.Header(
-            name = "Preference-Applied",
-            description = "The preference that was honoured.",
-            schema = @Schema(type = "string", example = RESPOND_ASYNC))
-      },
-      content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
+  @IngestionAnswers.Described
   @Parameter(
       name = PREFER,
       in = ParameterIn.HEADER,
@@ -117,6 +96,67 @@ final class IngestionController {
     return Preferences.respondAsync(request.getHeaders().getAll(PREFER))
         ? Execution.DEFERRED
         : Execution.IMMEDIATE;
+  }
+
+  /// Imports the document that is the body of the request, of whatever kind.
+  ///
+  /// The body is streamed: it may be as large as the operator allows, and it is never held
+  /// in memory as a whole. Otherwise as `/ingest/document` takes a given text. Fictional
+  /// data only.
+  ///
+  /// @param userId whose import it is: 1 to 128 characters without blanks
+  /// @param entityType what issued the document: insurance or provider
+  /// @param entityId an entity of the catalogue
+  /// @param force imports the document again if it was imported before
+  /// @param format id of the format; found out from the document when left out
+  /// @param fileName what the document is called; it never decides the format
+  /// @param key your name for this request, 1 to 255 characters: repeating the request
+  ///     under it changes nothing
+  @Post("/file")
+  @Consumes(MediaType.ALL)
+  @RequestBody(
+      required = true,
+      description = "The document, byte for byte.",
+      content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+  @IngestionAnswers.Described
+  @Parameter(
+      name = PREFER,
+      in = ParameterIn.HEADER,
+      description = "respond-async does not wait for the import; other preferences are ignored",
+      schema = @Schema(type = "string"),
+      example = RESPOND_ASYNC)
+  @Refusals.Invalid
+  @Refusals.KeyConflict
+  @Refusals.TooLarge
+  @Refusals.UnsupportedDocument
+  @Refusals.Unreadable
+  @Refusals.Fault
+  HttpResponse<?> ingestFile(
+      HttpRequest<?> request,
+      @QueryValue(value = "user_id", defaultValue = "") @Parameter(required = true, example = "ada")
+          String userId,
+      @QueryValue(value = "entity_type", defaultValue = "")
+          @Parameter(
+              required = true,
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {"insurance", "provider"}),
+              example = "insurance")
+          String entityType,
+      @QueryValue(value = "entity_id", defaultValue = "")
+          @Parameter(required = true, example = "demo_ins_001")
+          String entityId,
+      @QueryValue
+          @Parameter(schema = @Schema(type = "boolean", defaultValue = "false"), example = "true")
+          @Nullable String force,
+      @QueryValue @Parameter(example = "x12-835") @Nullable String format,
+      @QueryValue("file_name") @Parameter(example = "remittance.835") @Nullable String fileName,
+      @Header("Idempotency-Key") @Parameter(example = "2026-03-01/17") @Nullable String key,
+      @Body @Parameter(hidden = true) @Nullable InputStream body) {
+    UploadParameters parameters =
+        new UploadParameters(userId, entityType, entityId, force, format, fileName);
+    return ingest(parameters.form(DocumentBody.of(request, body), execution(request), key));
   }
 
   private HttpResponse<?> ingest(SubmissionForm form) {

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -62,25 +63,28 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
                   "unsupported_content_type",
                   "Content-Type",
                   "Content-Type must be what the route takes, such as application/json"));
-      case 500 ->
-          Problems.of(
-              ProblemType.INTERNAL,
-              "Something is broken on our side; the log of the server says what.",
-              new Reason("internal_error", null, "the request could not be carried out"));
+      case 500 -> Problems.fault();
       default -> plain(status);
     };
   }
 
-  /// The framework has one status for a body, a path and headers that are too long.
+  /// The framework has one status for a body, a path and headers that are too long. A body
+  /// that is held in memory may not be as large as one that is streamed.
   private Problem tooLarge(@Nullable Throwable cause) {
     String limit =
-        cause instanceof ContentLengthExceededException
-            ? "at most " + server.getMaxRequestSize() + " bytes are taken"
-            : "the path or the headers are too long";
+        switch (cause) {
+          case BufferLengthExceededException _ -> atMost(server.getMaxRequestBufferSize());
+          case ContentLengthExceededException _ -> atMost(server.getMaxRequestSize());
+          case null, default -> "the path or the headers are too long"; // not ours: Throwable
+        };
     return Problems.of(
         ProblemType.TOO_LARGE,
         "What was sent is larger than allowed; nothing was imported.",
         new Reason("too_large", null, limit));
+  }
+
+  private static String atMost(long bytes) {
+    return "at most " + bytes + " bytes are taken";
   }
 
   /// A status that needs no further words, as RFC 9457 has it.
@@ -93,6 +97,7 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         title + ".",
         false,
         List.of(new Reason("http_" + status, null, "the request could not be carried out")),
+        null,
         null,
         null);
   }

@@ -33,7 +33,26 @@ public record Problem(
             description = "Where in the document or in the body the trouble is.",
             example = "line 12",
             nullable = true)
-        @Nullable String place) {
+        @Nullable String place,
+    @Schema(
+            description =
+                "What was noticed in a document that nothing keeps, its reason last; else the job"
+                    + " has it.",
+            nullable = true)
+        @Nullable List<Noticed> findings) {
+
+  /// Something that reading a document noticed.
+  @Serdeable(naming = SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Noticed(
+      @Schema(description = "Id of the rule that noticed it.", example = "READ-UNEXPLAINED")
+          String rule,
+      @Schema(description = "info, warning or error.", example = "info") String severity,
+      @Schema(description = "Where in the document.", example = "line 12") String place,
+      @Schema(
+              description = "It names fields and rules, never the content of the document.",
+              example = "the line fits no known layout")
+          String message) {}
 
   /// One reason.
   @Serdeable(naming = SnakeCaseStrategy.class)

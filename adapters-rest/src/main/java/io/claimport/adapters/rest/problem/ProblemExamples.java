@@ -50,11 +50,7 @@ final class ProblemExamples {
         "detail": "Access denied",
         "success": false,
         "errors": [
-          {
-            "rule": "access_denied",
-            "field": null,
-            "message": "Access denied"
-          }
+          {"rule": "access_denied", "field": null, "message": "Access denied"}
         ]
       }
       """;
@@ -68,11 +64,7 @@ final class ProblemExamples {
         "detail": "There is no such import job.",
         "success": false,
         "errors": [
-          {
-            "rule": "unknown_job",
-            "field": "job_id",
-            "message": "job_id names no import job"
-          }
+          {"rule": "unknown_job", "field": "job_id", "message": "job_id names no import job"}
         ]
       }
       """;
@@ -86,11 +78,21 @@ final class ProblemExamples {
         "detail": "There is no such document.",
         "success": false,
         "errors": [
-          {
-            "rule": "unknown_document",
-            "field": "id",
-            "message": "id names no document"
-          }
+          {"rule": "unknown_document", "field": "id", "message": "id names no document"}
+        ]
+      }
+      """;
+
+  static final String UNKNOWN_SAMPLE =
+      """
+      {
+        "type": "urn:claimport:problem:unknown-sample",
+        "title": "Unknown sample",
+        "status": 404,
+        "detail": "There is no such sample.",
+        "success": false,
+        "errors": [
+          {"rule": "unknown_sample", "field": "name", "message": "name names no sample"}
         ]
       }
       """;
@@ -238,6 +240,39 @@ final class ProblemExamples {
         ],
         "job_id": "6f1c0c5e-3c0e-4a63-9d0c-0a4f3f0f8a11",
         "place": "line 12"
+      }
+      """;
+
+  static final String NOT_NORMALIZED =
+      """
+      {
+        "type": "urn:claimport:problem:unreadable-document",
+        "title": "Unreadable document",
+        "status": 422,
+        "detail": "The document cannot be read as a bill; nothing of it was kept.",
+        "success": false,
+        "errors": [
+          {
+            "rule": "P-TXT-NEG",
+            "field": null,
+            "message": "the document states no billed service"
+          }
+        ],
+        "place": "document",
+        "findings": [
+          {
+            "rule": "READ-UNEXPLAINED",
+            "severity": "info",
+            "place": "line 4",
+            "message": "an amount fits no known layout"
+          },
+          {
+            "rule": "P-TXT-NEG",
+            "severity": "error",
+            "place": "document",
+            "message": "the document states no billed service"
+          }
+        ]
       }
       """;
 

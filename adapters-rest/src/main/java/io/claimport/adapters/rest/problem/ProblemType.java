@@ -12,6 +12,7 @@ enum ProblemType {
   UNKNOWN_DOCUMENT(HttpStatus.NOT_FOUND, "Unknown document"),
   UNKNOWN_LINE_ITEM(HttpStatus.NOT_FOUND, "Unknown line item"),
   UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Unknown entity"),
+  UNKNOWN_SAMPLE(HttpStatus.NOT_FOUND, "Unknown sample"),
   UNKNOWN_ROUTE(HttpStatus.NOT_FOUND, "Unknown route"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),

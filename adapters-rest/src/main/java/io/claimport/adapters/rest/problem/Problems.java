@@ -1,11 +1,13 @@
 package io.claimport.adapters.rest.problem;
 
+import io.claimport.adapters.rest.problem.Problem.Noticed;
 import io.claimport.adapters.rest.problem.Problem.Reason;
 import io.claimport.application.Unavailable;
 import io.claimport.application.driving.Violation;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.normalization.Finding;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.List;
@@ -74,6 +76,15 @@ public final class Problems {
         "id names no line item");
   }
 
+  public static MutableHttpResponse<Problem> unknownSample() {
+    return respond(
+        ProblemType.UNKNOWN_SAMPLE,
+        "There is no such sample.",
+        "unknown_sample",
+        "name",
+        "name names no sample");
+  }
+
   /// The path names no entity, or one that does not have what is asked for.
   ///
   /// @param kind what it would have to be, such as `an insurer`
@@ -87,9 +98,7 @@ public final class Problems {
   }
 
   public static MutableHttpResponse<Problem> notAcceptable() {
-    return HttpResponse.<Problem>status(ProblemType.NOT_ACCEPTABLE.status())
-        .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
-        .body(noSuchForm());
+    return respond(noSuchForm());
   }
 
   static Problem noSuchForm() {
@@ -138,6 +147,22 @@ public final class Problems {
         reason.place().text());
   }
 
+  /// The same where nothing keeps the document, so that the answer tells all that was noticed.
+  public static MutableHttpResponse<Problem> unreadable(Finding reason, List<Finding> findings) {
+    ProblemType type = ProblemType.UNREADABLE_DOCUMENT;
+    return respond(
+        new Problem(
+            type.uri(),
+            type.title(),
+            type.status().getCode(),
+            "The document cannot be read as a bill; nothing of it was kept.",
+            false,
+            List.of(new Reason(reason.rule(), null, reason.message())),
+            null,
+            reason.place().text(),
+            findings.stream().map(Problems::noticed).toList()));
+  }
+
   static MutableHttpResponse<Problem> unavailable(Unavailable.Part part) {
     String name =
         switch (part) {
@@ -150,6 +175,18 @@ public final class Problems {
         name + "_unavailable",
         null,
         "the " + name + " does not answer");
+  }
+
+  /// What is broken is for the log to say.
+  static MutableHttpResponse<Problem> internal() {
+    return respond(fault());
+  }
+
+  static Problem fault() {
+    return of(
+        ProblemType.INTERNAL,
+        "Something is broken on our side; the log of the server says what.",
+        new Reason("internal_error", null, "the request could not be carried out"));
   }
 
   static Problem of(ProblemType type, String detail, Reason reason) {
@@ -167,9 +204,13 @@ public final class Problems {
       List<Reason> reasons,
       @Nullable UUID job,
       @Nullable String place) {
-    return HttpResponse.<Problem>status(type.status())
+    return respond(of(type, detail, reasons, job, place));
+  }
+
+  private static MutableHttpResponse<Problem> respond(Problem problem) {
+    return HttpResponse.<Problem>status(HttpStatus.valueOf(problem.status()))
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
-        .body(of(type, detail, reasons, job, place));
+        .body(problem);
   }
 
   private static Problem of(
@@ -179,7 +220,20 @@ public final class Problems {
       @Nullable UUID job,
       @Nullable String place) {
     return new Problem(
-        type.uri(), type.title(), type.status().getCode(), detail, false, reasons, job, place);
+        type.uri(),
+        type.title(),
+        type.status().getCode(),
+        detail,
+        false,
+        reasons,
+        job,
+        place,
+        null);
+  }
+
+  private static Noticed noticed(Finding finding) {
+    return new Noticed(
+        finding.rule(), finding.severity().label(), finding.place().text(), finding.message());
   }
 
   private static Reason reason(Violation violation) {

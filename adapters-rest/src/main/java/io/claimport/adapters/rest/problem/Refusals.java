@@ -90,6 +90,19 @@ public final class Refusals {
               }))
   public @interface UnknownLineItem {}
 
+  /// The sample does not exist.
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such sample.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unknown_sample", value = ProblemExamples.UNKNOWN_SAMPLE)
+              }))
+  public @interface UnknownSample {}
+
   /// The entity does not exist, or is of the other kind.
   @ApiResponse(
       responseCode = "404",
@@ -157,6 +170,34 @@ public final class Refusals {
                     value = ProblemExamples.UNSUPPORTED_CONTENT_TYPE)
               }))
   public @interface Unsupported {}
+
+  /// The same of a body that may be of any type.
+  @ApiResponse(
+      responseCode = "415",
+      description = "No reader knows the document.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(
+                    name = "unsupported_format",
+                    value = ProblemExamples.UNSUPPORTED_FORMAT)
+              }))
+  public @interface UnsupportedDocument {}
+
+  /// Somebody can read its kind, but not this one, and there is no job that keeps it.
+  @ApiResponse(
+      responseCode = "422",
+      description = "The document cannot be read, or is no bill; the findings say why.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "not_normalized", value = ProblemExamples.NOT_NORMALIZED)
+              }))
+  public @interface NotNormalized {}
 
   /// Somebody can read its kind, but not this one.
   @ApiResponse(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// blank one is as good as none: forms send their empty fields.
 public final class ParameterCheck {
 
+  private static final int LONGEST_FILE_NAME = 255;
+
   private final List<Violation> violations = new ArrayList<>();
 
   public List<Violation> violations() {
@@ -45,6 +47,37 @@ public final class ParameterCheck {
         text,
         cursor -> Cursor.decode(cursor).flatMap(position),
         new Violation("invalid_cursor", "cursor", "cursor must be a next_cursor"));
+  }
+
+  /// What a document is called. It may be any text that a store and a header can hold.
+  public @Nullable String fileName(@Nullable String text) {
+    return value(
+        text,
+        name ->
+            name.length() <= LONGEST_FILE_NAME && name.chars().noneMatch(Character::isISOControl)
+                ? Optional.of(name)
+                : Optional.empty(),
+        new Violation(
+            "invalid_file_name",
+            "file_name",
+            "file_name must have at most "
+                + LONGEST_FILE_NAME
+                + " characters, none of them a control character"));
+  }
+
+  /// Yes or no; no, where nothing is said or something else.
+  public boolean flag(String field, @Nullable String text) {
+    Boolean flag =
+        value(
+            text,
+            word ->
+                switch (word) {
+                  case "true" -> Optional.of(true);
+                  case "false" -> Optional.of(false);
+                  default -> Optional.empty(); // any text may come in
+                },
+            new Violation("wrong_type", field, field + " must be true or false"));
+    return flag != null && flag;
   }
 
   /// Any other parameter.

@@ -44,7 +44,7 @@ class ApiDescriptionTest extends OverHttp {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(api.operations().keySet()).isEqualTo(served);
-    assertThat(served).hasSize(13);
+    assertThat(served).hasSize(17);
   }
 
   @Test
@@ -71,6 +71,7 @@ class ApiDescriptionTest extends OverHttp {
                                 && Boolean.TRUE.equals(p.get("required"))))
                 .map(Map.Entry::getKey))
         .containsExactlyInAnyOrder(
+            "POST /api/v1/ingest/file",
             "GET /api/v1/imports",
             "GET /api/v1/imports/{job_id}/findings",
             "GET /api/v1/data",
@@ -84,6 +85,10 @@ class ApiDescriptionTest extends OverHttp {
     assertThat(api.statuses("POST /api/v1/ingest/document"))
         .containsExactlyInAnyOrder(
             "201", "200", "202", "400", "409", "413", "415", "422", "500", "503");
+    assertThat(api.statuses("POST /api/v1/ingest/file"))
+        .isEqualTo(api.statuses("POST /api/v1/ingest/document"));
+    assertThat(api.statuses("POST /api/v1/normalize"))
+        .containsExactlyInAnyOrder("200", "400", "413", "415", "422", "500", "503");
     assertThat(api.statuses("GET /api/v1/data"))
         .containsExactlyInAnyOrder("200", "400", "403", "404", "406", "500", "503");
     assertThat(api.statuses("GET /api/v1/imports/{job_id}"))
@@ -117,6 +122,7 @@ class ApiDescriptionTest extends OverHttp {
     "unknown_job, unknown_job",
     "unknown_document, unknown_document",
     "unknown_line_item, unknown_line_item",
+    "unknown_sample, unknown_sample",
     "unknown_entity, unknown_insurer",
     "not_acceptable, not_acceptable",
     "key_conflict, key_conflict",
@@ -124,6 +130,7 @@ class ApiDescriptionTest extends OverHttp {
     "unsupported_format, unsupported_format",
     "unsupported_content_type, unsupported_content_type",
     "unreadable, unreadable_document",
+    "not_normalized, not_normalized",
     "internal, internal",
     "unavailable, store_unavailable"
   })
@@ -137,7 +144,7 @@ class ApiDescriptionTest extends OverHttp {
   @Test
   void every_example_of_a_problem_is_compared_above() {
     assertThat(api.exampleNames())
-        .hasSize(15 + 6)
+        .hasSize(17 + 6)
         .contains("up", "down", "from_portal", "given_text", "csv", "ndjson");
   }
 
@@ -186,7 +193,10 @@ class ApiDescriptionTest extends OverHttp {
     "health/up, Health",
     "health/down, Health",
     "problem/everything_at_once, Problem",
-    "problem/unreadable_document, Problem"
+    "normalization/normalized, NormalizedDocument",
+    "samples/list, SampleList",
+    "problem/unreadable_document, Problem",
+    "problem/not_normalized, Problem"
   })
   void a_real_answer_has_the_described_shape(String golden, String schema) {
     assertThat(api.misfits(new Yaml().load(Golden.read(golden)), schema)).isEmpty();

@@ -1,6 +1,7 @@
 package io.claimport.adapters.rest.http;
 
 import io.claimport.application.driving.BrowseEntities;
+import io.claimport.application.driving.BrowseSamples;
 import io.claimport.application.driving.CheckHealth;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GetImportStatus;
@@ -8,6 +9,7 @@ import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
+import io.claimport.application.driving.NormalizeDocument;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
@@ -64,8 +66,18 @@ public final class CannedPorts {
   }
 
   @Singleton
+  BrowseSamples browseSamples() {
+    return canned(BrowseSamples.class);
+  }
+
+  @Singleton
   EraseUserData eraseUserData() {
     return canned(EraseUserData.class);
+  }
+
+  @Singleton
+  NormalizeDocument normalizeDocument() {
+    return canned(NormalizeDocument.class);
   }
 
   @Singleton

@@ -17,6 +17,7 @@ class ProblemTypeTest {
             "404 urn:claimport:problem:unknown-document",
             "404 urn:claimport:problem:unknown-line-item",
             "404 urn:claimport:problem:unknown-entity",
+            "404 urn:claimport:problem:unknown-sample",
             "404 urn:claimport:problem:unknown-route",
             "405 urn:claimport:problem:method-not-allowed",
             "406 urn:claimport:problem:not-acceptable",
