@@ -201,8 +201,9 @@ class RestartIT {
     List<ImportJob> jobs = audit.jobsAtTheirEnd();
     List<ImportJob> failed = jobs.stream().filter(ImportJob.Failed.class::isInstance).toList();
     System.out.printf(
-        "restarted: %d times; %d with 503; %d of %d imports failed, each answered with 503%n",
-        ROUNDS, unavailable.get(), failed.size(), jobs.size());
+        "restarted: %d times; %d with 503, %d answers broken off; %d of %d imports failed, each"
+            + " answered with 503%n",
+        ROUNDS, unavailable.get(), brokenOff.get(), failed.size(), jobs.size());
     audit.assertThatNothingIsHalf();
     audit.assertThatEverythingIsKept(jobs, replies);
     assertThat(failed.stream().map(Errand::numberOf)).isSubsetOf(refused);
