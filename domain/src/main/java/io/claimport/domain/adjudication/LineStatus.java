@@ -1,7 +1,10 @@
 package io.claimport.domain.adjudication;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What became of a billed service.
 public enum LineStatus {
@@ -16,16 +19,16 @@ public enum LineStatus {
   /// Takes back an earlier line; its amounts are negative.
   REVERSAL;
 
+  private static final Map<String, LineStatus> BY_LABEL =
+      Arrays.stream(values()).collect(Collectors.toMap(LineStatus::label, status -> status));
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   public static Optional<LineStatus> ofLabel(String label) {
-    for (LineStatus status : values()) {
-      if (status.label().equals(label.toLowerCase(Locale.ROOT))) {
-        return Optional.of(status);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_LABEL.get(label.toLowerCase(Locale.ROOT)));
   }
 }

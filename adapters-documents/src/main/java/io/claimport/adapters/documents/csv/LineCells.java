@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One row on its way into a line. A cell that does not say what its column is for states
 /// nothing and leaves a finding.
@@ -38,6 +40,8 @@ final class LineCells {
   private static final int CPT_PLACES = 5;
   private static final Pattern SHORTENED_NUMBER =
       Pattern.compile("\\d(?:[.,]\\d{1,20})?[Ee]\\+\\d{1,3}");
+  private static final Map<String, CodeSystem> CODE_SYSTEMS =
+      Arrays.stream(CodeSystem.values()).collect(Collectors.toMap(CodeSystem::name, s -> s));
   private static final Pattern BETWEEN_DIAGNOSES = Pattern.compile("[\\s,;|]+");
   private static final Pattern BETWEEN_MODIFIERS = Pattern.compile("[\\s,;:-]+");
 
@@ -178,9 +182,9 @@ final class LineCells {
   }
 
   private void codeSystem() {
-    String name = cell(CsvField.CODE_SYSTEM).toUpperCase(Locale.ROOT);
+    String name = cell(CsvField.CODE_SYSTEM);
     Optional<CodeSystem> system =
-        Arrays.stream(CodeSystem.values()).filter(s -> s.name().equals(name)).findFirst();
+        Optional.ofNullable(CODE_SYSTEMS.get(name.toUpperCase(Locale.ROOT)));
     system.ifPresent(s -> fields.put(SourceField.CODE_SYSTEM, s, place(CsvField.CODE_SYSTEM)));
     if (system.isEmpty() && !Amount.isNothing(name)) {
       find(

@@ -55,14 +55,17 @@ final class TotalsRows {
   }
 
   /// A sum over lines; it proves nothing once a line lacks the amount.
-  private record Sum(BigDecimal amount, boolean itemised) {
+  private static final class Sum {
 
-    static final Sum NOTHING = new Sum(BigDecimal.ZERO, true);
+    private BigDecimal amount = BigDecimal.ZERO;
+    private boolean itemised = true;
 
-    Sum plus(Optional<BigDecimal> stated) {
-      return stated
-          .map(value -> new Sum(amount.add(value), itemised))
-          .orElseGet(() -> new Sum(amount, false));
+    void add(Optional<BigDecimal> stated) {
+      if (stated.isPresent()) {
+        amount = amount.add(stated.get());
+      } else {
+        itemised = false;
+      }
     }
 
     boolean isOther(BigDecimal total) {
@@ -100,9 +103,13 @@ final class TotalsRows {
   void add(SourceLine line) {
     AMOUNTS.forEach((field, source) -> {
       Optional<BigDecimal> stated = line.fields().value(source);
-      all.put(field, all.getOrDefault(field, Sum.NOTHING).plus(stated));
-      section.put(field, section.getOrDefault(field, Sum.NOTHING).plus(stated));
+      sum(all, field).add(stated);
+      sum(section, field).add(stated);
     });
+  }
+
+  private static Sum sum(Map<CsvField, Sum> sums, CsvField field) {
+    return sums.computeIfAbsent(field, _ -> new Sum());
   }
 
   /// Compares a totals row with the lines above it.
@@ -125,8 +132,8 @@ final class TotalsRows {
     Optional<BigDecimal> total = Amount.parse(cells.get(column), mark).stated();
     boolean wrong =
         total.isPresent()
-            && all.getOrDefault(field, Sum.NOTHING).isOther(total.get())
-            && section.getOrDefault(field, Sum.NOTHING).isOther(total.get());
+            && sum(all, field).isOther(total.get())
+            && sum(section, field).isOther(total.get());
     if (wrong) {
       receiver.finding(
           Finding.of(

@@ -63,6 +63,9 @@ public sealed interface Amount {
 
   /// Whether the text is a way to write that there is no amount.
   static boolean isNothing(String written) {
+    if (!written.isEmpty() && Character.isDigit(written.charAt(0))) {
+      return false; // as most cells begin; no way to write nothing does
+    }
     String words = written.strip();
     return words.length() <= LONGEST_NOTHING && NOTHING.contains(words.toLowerCase(Locale.ROOT));
   }

@@ -43,8 +43,8 @@ final class AmountParser {
     return mark == DecimalMark.POINT
         && point > 0
         && point + 1 < written.length()
-        && areDigits(written.substring(0, point))
-        && areDigits(written.substring(point + 1));
+        && areDigits(written, 0, point)
+        && areDigits(written, point + 1, written.length());
   }
 
   private static String plain(String written) {
@@ -132,7 +132,11 @@ final class AmountParser {
   }
 
   private static boolean areDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return areDigits(text, 0, text.length());
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }

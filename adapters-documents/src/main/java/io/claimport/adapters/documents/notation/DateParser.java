@@ -48,6 +48,9 @@ final class DateParser {
   }
 
   private static WrittenDate parseShort(String text) {
+    if (isIso(text)) {
+      return certain(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+    }
     Matcher found = YEAR_FIRST.matcher(text);
     if (found.matches()) {
       return certain(number(found, 1), number(found, 3), number(found, 4));
@@ -69,6 +72,20 @@ final class DateParser {
       return named(number(found, 3), found.group(1), number(found, 2));
     }
     return UNREADABLE;
+  }
+
+  /// `2026-01-31`, which programs write most.
+  private static boolean isIso(String text) {
+    boolean parted = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    for (int i = 0; parted && i < text.length(); i++) {
+      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      parted = digit || i == 4 || i == 7;
+    }
+    return parted;
+  }
+
+  private static int digits(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static WrittenDate certain(int year, int month, int day) {

@@ -21,7 +21,7 @@ import org.postgresql.Driver;
 record PostgresStartFailure(String server, String database, String user) {
 
   /// The version of the newest migration.
-  static final int NEWEST_VERSION = 1;
+  static final int NEWEST_VERSION = 2;
 
   private static final Set<String> NOT_LET_IN = Set.of("28000", "28P01", "08004");
   private static final String NO_DATABASE = "3D000";

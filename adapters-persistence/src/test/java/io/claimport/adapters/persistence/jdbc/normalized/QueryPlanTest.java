@@ -115,6 +115,18 @@ class QueryPlanTest {
   }
 
   @Test
+  void one_line_item_is_found_by_its_id() {
+    assertThat(
+            plan(
+                "a line item by its id",
+                "select item.* from line_item item join import_job job"
+                    + " on job.number = item.job_number"
+                    + " where item.id = '00000000-0000-0000-0000-000000000000'"
+                    + " and job.status = 'COMPLETED'"))
+        .contains("line_item_id");
+  }
+
+  @Test
   void imports_in_a_state_are_found_by_their_index() {
     assertThat(
             plan(
