@@ -1,12 +1,13 @@
 package io.claimport.adapters.rest;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/// What every answer tells a browser.
+/// What every answer tells a browser, and what some tell the connection.
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class ResponseHeaders {
 
@@ -22,6 +23,14 @@ final class ResponseHeaders {
   @ResponseFilter
   void neverGuess(MutableHttpResponse<?> response) {
     response.header("X-Content-Type-Options", "nosniff");
+  }
+
+  /// Nobody reads what is too large to its end: whoever goes on sending it must not wait for that.
+  @ResponseFilter
+  void hangUp(MutableHttpResponse<?> response) {
+    if (response.code() == HttpStatus.REQUEST_ENTITY_TOO_LARGE.getCode()) {
+      response.header(HttpHeaders.CONNECTION, "close");
+    }
   }
 
   /// Answers are one user's own and change with every import; none of them is a page.

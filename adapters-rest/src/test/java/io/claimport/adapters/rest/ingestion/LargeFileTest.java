@@ -141,7 +141,7 @@ class LargeFileTest extends OverHttp {
   }
 
   @Test
-  void what_claims_to_be_beyond_the_limit_is_not_even_read() {
+  void what_claims_to_be_beyond_the_limit_is_not_even_read_and_nobody_waits_for_the_rest() {
     taking(LargeFileTest::all, imported());
 
     String answer = answerTo("Content-Length: 999999999999", "ISA*00*");
@@ -150,17 +150,17 @@ class LargeFileTest extends OverHttp {
     assertThat(taken).hasValue(0);
   }
 
-  /// What comes back at once, while most of the body is still to be sent.
+  /// What comes back, until the server hangs up, while most of the body is still to be sent.
   private String answerTo(String header, String body) {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(10_000);
-      String head = "POST " + FILE + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+      String head = "POST " + FILE + " HTTP/1.1\r\nHost: localhost\r\n";
       socket
           .getOutputStream()
           .write((head + header + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
       InputStream in = socket.getInputStream();
       StringBuilder answer = new StringBuilder();
-      for (int c = in.read(); c >= 0 && answer.indexOf("]}") < 0; c = in.read()) {
+      for (int c = in.read(); c >= 0; c = in.read()) {
         answer.append((char) c);
       }
       return answer.toString();
