@@ -26,6 +26,7 @@ public final class Element {
   private String[] names = NOTHING;
   private Object[] values = NOTHING;
   private int size;
+  private @Nullable String pointer;
 
   private Element(@Nullable Element parent, String name, int index, int line) {
     this.parent = parent;
@@ -151,19 +152,23 @@ public final class Element {
   }
 
   public Place place() {
-    return new Place.Pointer(line, pointer(new StringBuilder()).toString());
+    return new Place.Pointer(line, pointer());
   }
 
   public Place place(String member) {
-    return new Place.Pointer(
-        line, pointer(new StringBuilder()).append('/').append(member).toString());
+    return new Place.Pointer(line, pointer() + '/' + member);
   }
 
-  private StringBuilder pointer(StringBuilder text) {
-    if (parent == null) {
-      return text.append(name);
+  /// It is asked for again and again: once for each thing that the element states.
+  private String pointer() {
+    if (pointer == null) {
+      pointer = parent == null ? name : pointerBelow(parent.pointer());
     }
-    parent.pointer(text).append('/').append(name);
-    return index == NOT_IN_AN_ARRAY ? text : text.append('/').append(index);
+    return pointer;
+  }
+
+  private String pointerBelow(String parentPointer) {
+    String member = parentPointer + '/' + name;
+    return index == NOT_IN_AN_ARRAY ? member : member + '/' + index;
   }
 }
