@@ -19,6 +19,8 @@ import java.util.List;
 /// How line items came to their values.
 public final class Explanations {
 
+  private static final String ADJUSTMENTS = "adjustments";
+
   private static final Shape<Reconciliation.Part> PART =
       Shape.<Reconciliation.Part>empty()
           .with("group", part -> text(part.group()))
@@ -69,7 +71,19 @@ public final class Explanations {
       return text(origin.place() == null ? null : origin.place().text());
     }
 
+    /// Reasons are shown as people write them: `CO-45 50.00`.
     private Value value() {
+      return origin.field().equals(ADJUSTMENTS) ? reasons() : plain();
+    }
+
+    private Value reasons() {
+      return texts(
+          item.amounts().adjustments().stream()
+              .map(each -> each.group() + "-" + each.reason() + " " + each.amount())
+              .toList());
+    }
+
+    private Value plain() {
       return LineItems.SHAPE.of(item).fields().getOrDefault(origin.field(), Value.ABSENT);
     }
   }

@@ -55,6 +55,21 @@ class ExplainTest {
   }
 
   @Test
+  void adjustments_are_shown_with_group_and_reason() {
+    Explanation explanation =
+        new Explanation(
+            LINE,
+            EXPLANATION.document(),
+            List.of(new FieldOrigin("adjustments", MONEY, new Place.Segment(13), false)),
+            List.of(),
+            EXPLANATION.reconciliation(),
+            List.of());
+
+    assertThat(explaining(explanation).run("explain", ID).answer())
+        .contains("adjustments  CO-45 50.00  P-MONEY  segment 13  yes\n");
+  }
+
+  @Test
   void it_says_what_the_rules_of_today_would_change_and_what_was_noticed() {
     Explanation changed =
         new Explanation(
