@@ -18,6 +18,7 @@ import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
@@ -37,6 +38,7 @@ import io.claimport.application.usecase.NormalizedDataQuery;
 import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
 import io.claimport.application.usecase.SampleBrowsing;
+import io.claimport.application.usecase.StatisticsReport;
 import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
 import io.claimport.domain.importing.CatalogVersion;
@@ -199,6 +201,11 @@ final class Wiring {
   @Singleton
   EraseUserData eraseUserData(ImportStore store, RequestLedger ledger) {
     return new UserDataErasure(store, ledger);
+  }
+
+  @Singleton
+  GetStatistics getStatistics(EntityCatalog catalog, ImportArchive archive) {
+    return new StatisticsReport(catalog, archive);
   }
 
   @Singleton

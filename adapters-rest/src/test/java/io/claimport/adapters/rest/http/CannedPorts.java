@@ -7,6 +7,7 @@ import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
@@ -84,6 +85,11 @@ public final class CannedPorts {
   @Singleton
   GenerateDocument generateDocument() {
     return canned(GenerateDocument.class);
+  }
+
+  @Singleton
+  GetStatistics getStatistics() {
+    return canned(GetStatistics.class);
   }
 
   @Singleton
