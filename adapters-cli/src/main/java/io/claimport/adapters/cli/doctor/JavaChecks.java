@@ -36,6 +36,7 @@ final class JavaChecks {
           case "" -> "not used: not started by the launcher claimport";
           case "off" -> "off (CLAIMPORT_AOT, or CI)";
           case "coming" -> "not there yet: made in the background after this command";
+          case "failed" -> "not used: it could not be made; CLAIMPORT_AOT=now tries again";
           case "impossible" -> "not used: its folder cannot be written (XDG_CACHE_HOME)";
           default -> "used: " + said;
         };

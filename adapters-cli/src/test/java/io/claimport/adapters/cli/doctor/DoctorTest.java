@@ -74,6 +74,7 @@ class DoctorTest {
     assertThat(JavaChecks.cache("/x/light.aot").found()).isEqualTo("used: /x/light.aot");
     assertThat(JavaChecks.cache("off").found()).startsWith("off");
     assertThat(JavaChecks.cache("coming").found()).contains("in the background");
+    assertThat(JavaChecks.cache("failed").found()).contains("CLAIMPORT_AOT=now");
     assertThat(JavaChecks.cache("impossible").found()).contains("XDG_CACHE_HOME");
   }
 }

@@ -69,6 +69,45 @@ class CompletionTest {
         .allMatch(word -> word.startsWith(completed.substring(0, 1)));
   }
 
+  /// In zsh, completion needs a line to be typed into: a terminal inside of zsh.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          claimport da                 | claimport data
+          claimport status --us        | claimport status --user
+          claimport data --output c    | claimport data --output csv
+          claimport completion f       | claimport completion fish
+          """)
+  void zsh_completes(String typed, String completed) throws Exception {
+    Path driver = folder.resolve("driver.zsh");
+    Files.writeString(
+        driver,
+        """
+        zmodload zsh/zpty || exit 1
+        zpty -b z "zsh -f -i"
+        zpty -w z "PS1='> '; autoload -U compinit; compinit -u -D; source $1; print ready''made"
+        got=
+        for i in {1..100}; do
+          zpty -r -t z part && got+=$part
+          [[ $got == *$'\n'readymade* ]] && break
+          sleep 0.1
+        done
+        got=
+        zpty -w -n z "$2"$'\t'
+        for i in {1..15}; do zpty -r -t z part && got+=$part; sleep 0.1; done
+        zpty -d z
+        print -r -- "$got"
+        """);
+
+    List<String> screen = run("zsh", "-f", driver.toString(), script("zsh").toString(), typed);
+
+    assertThat(screen)
+        .anySatisfy(line ->
+            assertThat(line.replaceAll("\\p{Cntrl}", "")).contains(completed + " "));
+  }
+
   @Test
   void zsh_takes_the_script() throws Exception {
     assertThat(run("zsh", "-f", "-n", script("zsh").toString())).isEmpty();
