@@ -104,8 +104,8 @@ class CompletionTest {
     List<String> screen = run("zsh", "-f", driver.toString(), script("zsh").toString(), typed);
 
     assertThat(screen)
-        .anySatisfy(line ->
-            assertThat(line.replaceAll("\\p{Cntrl}", "")).contains(completed + " "));
+        .anySatisfy(
+            line -> assertThat(line.replaceAll("\\p{Cntrl}", "")).contains(completed + " "));
   }
 
   @Test
