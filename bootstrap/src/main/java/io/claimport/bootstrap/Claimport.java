@@ -14,7 +14,7 @@ import java.util.Map;
 /// Starts the hexagon on the store that the configuration chooses.
 final class Claimport {
 
-  private static final String STORAGE = "claimport.storage";
+  static final String STORAGE = "claimport.storage";
   private static final String DATA_FOLDER = "claimport.data-folder";
   private static final String URL = "claimport.db.url";
   private static final String USER = "claimport.db.user";
@@ -29,7 +29,11 @@ final class Claimport {
   /// @throws Unavailable if the store cannot be opened; its message is for people
   static ApplicationContext start(Map<String, Object> overrides) {
     ApplicationContext context =
-        ApplicationContext.builder().banner(false).properties(overrides).build();
+        ApplicationContext.builder()
+            .banner(false)
+            .bootstrapEnvironment(false) // nothing of ours is configured from afar
+            .properties(overrides)
+            .build();
     Environment environment = context.getEnvironment();
     environment.start();
     environment.addPropertySource(PropertySource.of("store", storeProperties(environment)));
@@ -92,7 +96,7 @@ final class Claimport {
     return environment.getProperty(setting, String.class).orElse("");
   }
 
-  private static Path dataFolder(Environment environment) {
+  static Path dataFolder(Environment environment) {
     return environment
         .getProperty(DATA_FOLDER, String.class)
         .filter(folder -> !folder.isBlank())

@@ -24,7 +24,8 @@ public enum Room {
       "adapters.persistence",
       30,
       "jdbc.EmbeddedDatabase",
-      "jdbc.PostgresDatabase"),
+      "jdbc.PostgresDatabase",
+      "jdbc.connection.Schema"),
   REST(Side.DRIVING, "adapters-rest", "adapters.rest", 40),
   WORKER(Side.DRIVING, "adapters-worker", "adapters.worker", 6),
   CLI(
@@ -35,7 +36,8 @@ public enum Room {
       "ClaimportCli",
       "session.Console",
       "session.DrivingPorts",
-      "session.Failure"),
+      "session.Failure",
+      "session.Surroundings"),
   BOOTSTRAP(Side.BOOTSTRAP, "bootstrap", "bootstrap", 6);
 
   /// Where a room lies in the hexagon.
