@@ -65,15 +65,19 @@ public record EmbeddedClaimport(
   private static final Duration RETENTION = Duration.ofDays(365);
   private static final long SEEDS = 1L << 53;
 
-  /// Plugs the adapters into the driven ports, and the driven ports into the use cases.
+  /// With a store of its own.
   public static EmbeddedClaimport inMemory() {
-    InMemoryStore store = new InMemoryStore();
+    return on(new InMemoryStore());
+  }
+
+  /// Plugs the adapters into the driven ports, and the driven ports into the use cases.
+  public static EmbeddedClaimport on(InMemoryStore store) {
     RequestLedger ledger = new InMemoryRequestLedger();
     EntityCatalog catalog = SimulatedPortals.catalog(new CatalogVersion(42, 30, 10_000));
     Portal portal = SimulatedPortals.portal(catalog, DocumentFormats.writers());
     DocumentReading reading = new DocumentReading(DocumentFormats.readers());
     DocumentSpool spool = DocumentFormats.spool();
-    Identifiers identifiers = new UuidIdentifiers();
+    Identifiers identifiers = identifiers();
     SecureRandom random = new SecureRandom();
     SeedSource seeds = () -> random.nextLong(SEEDS);
     InstantSource clock = InstantSource.system();
@@ -97,5 +101,10 @@ public record EmbeddedClaimport(
         new UserDataErasure(store, ledger),
         new StoreMaintenance(store, ledger, clock, RETENTION),
         new HealthCheck(store, identifiers));
+  }
+
+  /// Who gives names to new things: the one adapter that is the embedding program's own.
+  public static Identifiers identifiers() {
+    return new UuidIdentifiers();
   }
 }

@@ -15,7 +15,8 @@ final class Abridgement {
 
   private static final Pattern CHANGING =
       Pattern.compile(
-          "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|[0-9a-f]{64}");
+          "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|\\d{4}-\\d\\d-\\d\\d"
+              + " \\d\\d:\\d\\d|[0-9a-f]{64}");
   private static final int WIDTH = 100;
 
   private Abridgement() {}
@@ -39,7 +40,8 @@ final class Abridgement {
 
   private static void lay(
       JsonNode node, String indent, String name, String after, List<String> lines) {
-    String flat = constant(node.toString().replace("\",\"", "\", \"").replace("\":", "\": "));
+    String flat =
+        constant(node.toString().replaceAll("(?<=[\\]}0-9\"e]),\"", ", \"").replace("\":", "\": "));
     boolean isLong = indent.length() + name.length() + flat.length() > WIDTH;
     switch (node) {
       case ArrayNode array when isLong || (array.size() > 1 && array.get(0).isObject()) -> {

@@ -2,9 +2,13 @@ package io.claimport.examples.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// they print, and replaces what has changed.
 class DocumentationTest {
 
-  private static final Path ROOT = Path.of("..", "..");
+  static final Path ROOT = Path.of("..", "..");
+
   private static final boolean WRITES = System.getProperty("claimport.docs", "").equals("write");
 
   private static final Set<String> LANGUAGES =
@@ -41,19 +46,36 @@ class DocumentationTest {
   private static final Pattern COMMAND =
       Pattern.compile("\\s*(\\$ |\\./claimport|curl |claimport ).*");
 
-  @TempDir private Path folder;
+  static final String API = "docs/INGESTION_API.md";
+  private static final Map<String, PageRun> RUNS = new HashMap<>();
+
+  @TempDir private static Path folder;
+
+  /// What comes of a page, which is run once.
+  static PageRun run(String file, Path folder) {
+    return RUNS.computeIfAbsent(
+        file, _ -> PageRun.of(Page.of(ROOT.resolve(file)), newFolder(folder), WRITES));
+  }
+
+  private static Path newFolder(Path folder) {
+    try {
+      return Files.createTempDirectory(folder, "page");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/INGESTION_API.md", "docs/INGESTION_QUICKSTART.md", "README.md"})
+  @ValueSource(strings = {API, "docs/INGESTION_QUICKSTART.md", "README.md"})
   void what_a_page_says_happens(String file) {
-    PageRun run = PageRun.of(Page.of(ROOT.resolve(file)), folder, WRITES);
+    PageRun run = run(file, folder);
 
     assertThat(String.join("\n\n", run.differences())).isEmpty();
     assertThat(run.calls()).isNotEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/INGESTION_API.md", "docs/INGESTION_QUICKSTART.md", "README.md"})
+  @ValueSource(strings = {API, "docs/INGESTION_QUICKSTART.md", "README.md"})
   void every_block_says_what_it_is(String file) {
     Page page = Page.of(ROOT.resolve(file));
 
@@ -66,7 +88,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/INGESTION_API.md", "docs/INGESTION_QUICKSTART.md", "README.md"})
+  @ValueSource(strings = {API, "docs/INGESTION_QUICKSTART.md", "README.md"})
   void a_block_of_java_stands_in_a_source_that_is_compiled(String file) throws Exception {
     Page page = Page.of(ROOT.resolve(file));
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +19,7 @@ record JsonPattern(JsonNode root) {
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\[\\]{}:,…]");
@@ -67,7 +69,8 @@ record JsonPattern(JsonNode root) {
     if (expected.isArray() && actual.isArray()) {
       return hasElements(expected, actual);
     }
-    return expected.equals(actual);
+    // by their text: 12.5 is not 12.50, for amounts have two decimals
+    return expected.toString().equals(actual.toString());
   }
 
   private static boolean hasMembers(JsonNode expected, JsonNode actual) {
