@@ -61,11 +61,10 @@ final class Session implements AutoCloseable {
       Path bin = Files.createDirectory(backstage.resolve("bin"));
       for (Path program :
           List.of(stage.resolve("claimport"), bin.resolve("claimport"), bin.resolve("curl"))) {
-        Files.writeString(program, SHIM);
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        writeProgram(program, SHIM);
       }
       // It is what runs this.
-      Files.createSymbolicLink(bin.resolve("mvn"), Path.of("/bin/true"));
+      writeProgram(bin.resolve("mvn"), "#!/usr/bin/env bash\n");
       host = startHost(stage);
       shell = startShell(stage, bin, host.inputReader(UTF_8).readLine());
       commands = shell.outputWriter(UTF_8);
@@ -73,6 +72,11 @@ final class Session implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void writeProgram(Path file, String script) throws IOException {
+    Files.writeString(file, script);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
   }
 
   private Process startHost(Path stage) throws IOException {
