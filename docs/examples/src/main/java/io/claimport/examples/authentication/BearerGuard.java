@@ -75,6 +75,7 @@ final class BearerGuard {
       HttpStatus status, String title, String detail) {
     return HttpResponse.<String>status(status)
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(
             """
             {"type":"about:blank","title":"%s","status":%d,"detail":"%s","success":false,"errors":[]}\

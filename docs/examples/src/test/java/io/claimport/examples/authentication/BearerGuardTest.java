@@ -197,6 +197,7 @@ class BearerGuardTest {
   private static void assertRefused(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(answer.body()).contains("\"status\":" + status, "\"success\":false");
   }
 
