@@ -69,7 +69,7 @@ record Client(HttpClient http, RunningServer server, UserId user, Duration patie
             .firstValue("Content-Type")
             .filter("application/problem+json"::equals)
             .isPresent()
-        && field(response, "type").equals("urn:claimport:problem:unavailable");
+        && field(response, "type").equals("/problems/unavailable");
   }
 
   private static Reply acknowledged(HttpResponse<String> response) {

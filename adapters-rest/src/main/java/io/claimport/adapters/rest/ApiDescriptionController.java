@@ -1,7 +1,10 @@
 package io.claimport.adapters.rest;
 
+import io.claimport.adapters.rest.answer.Version;
 import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -29,10 +32,10 @@ final class ApiDescriptionController {
 
   @Get
   @Produces(YAML)
-  HttpResponse<byte[]> getDescription() {
+  HttpResponse<?> getDescription(HttpRequest<?> request) {
     try (InputStream description =
         resources.getResourceAsStream("classpath:META-INF/swagger/claimport.yml").orElseThrow()) {
-      return HttpResponse.ok(description.readAllBytes());
+      return Version.answer(request, description.readAllBytes(), new MediaType(YAML));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

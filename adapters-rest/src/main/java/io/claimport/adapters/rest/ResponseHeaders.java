@@ -33,10 +33,12 @@ final class ResponseHeaders {
     }
   }
 
-  /// Answers are one user's own and change with every import; none of them is a page.
+  /// Answers are one user's own and change with every import, except those that have a version: they
+  /// may be kept, to be asked for again. None of them is a page.
   @ResponseFilter("/api/**")
   void neverKeep(MutableHttpResponse<?> response) {
-    response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    boolean hasVersion = response.getHeaders().contains(HttpHeaders.ETAG);
+    response.header(HttpHeaders.CACHE_CONTROL, hasVersion ? "private, no-cache" : "no-store");
     response.header(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
   }
 

@@ -1,5 +1,6 @@
 package io.claimport.adapters.rest.documents;
 
+import io.claimport.adapters.rest.answer.Version;
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
 import io.claimport.adapters.rest.request.Checked;
@@ -47,6 +48,8 @@ final class DocumentsController {
 
   /// Hands out the source document of an import, byte for byte as it came.
   ///
+  /// It never changes: whoever sends the ETag of an earlier answer as If-None-Match is answered 304.
+  ///
   /// @param id the document_id of the import's document
   /// @param userId whose document it is
   @Get("/{id}")
@@ -84,22 +87,32 @@ final class DocumentsController {
     };
   }
 
-  /// The framework closes the content that it sends; to a HEAD request it sends none.
+  /// The framework closes the content that it sends; where it sends none, that is for us.
   private static HttpResponse<?> file(HttpRequest<?> request, Source source) {
     Document document = source.document();
+    Version version = Version.ofSha256(document.sha256());
+    if (version.isKnownTo(request)) {
+      close(source.content());
+      return version.notModified();
+    }
     MutableHttpResponse<InputStream> response =
-        HttpResponse.<InputStream>ok()
+        version
+            .mark(HttpResponse.<InputStream>ok())
             .contentType(document.format().mediaType())
             .contentLength(document.size())
             .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()));
-    if (request.getMethod() != HttpMethod.HEAD) {
-      return response.body(source.content());
+    if (request.getMethod() == HttpMethod.HEAD) {
+      close(source.content());
+      return response;
     }
+    return response.body(source.content());
+  }
+
+  private static void close(InputStream content) {
     try {
-      source.content().close();
+      content.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return response;
   }
 }

@@ -1,16 +1,20 @@
 package io.claimport.adapters.rest.entities;
 
+import io.claimport.adapters.rest.answer.Version;
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
 import io.claimport.adapters.rest.request.Checked;
 import io.claimport.adapters.rest.request.Cursor;
 import io.claimport.application.driving.BrowseEntities;
 import io.claimport.domain.entity.EntityId;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,6 +22,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +36,12 @@ final class EntitiesController {
 
   private final BrowseEntities browseEntities;
   private final EntityMapper mapper;
+  private final JsonMapper json;
 
-  EntitiesController(BrowseEntities browseEntities, EntityMapper mapper) {
+  EntitiesController(BrowseEntities browseEntities, EntityMapper mapper, JsonMapper json) {
     this.browseEntities = browseEntities;
     this.mapper = mapper;
+    this.json = json;
   }
 
   /// Lists the fictional insurers and providers that documents can come from.
@@ -95,8 +103,10 @@ final class EntitiesController {
       content = @Content(schema = @Schema(implementation = FoundEntityResponse.class)))
   @Refusals.UnknownEntity
   @Refusals.Fault
-  HttpResponse<?> getEntity(@PathVariable @Parameter(example = "demo_ins_001") String id) {
+  HttpResponse<?> getEntity(
+      HttpRequest<?> request, @PathVariable @Parameter(example = "demo_ins_001") String id) {
     return answer(
+        request,
         id,
         "an entity",
         browseEntities::find,
@@ -113,9 +123,14 @@ final class EntitiesController {
       content = @Content(schema = @Schema(implementation = PlanResponse.class)))
   @Refusals.UnknownEntity
   @Refusals.Fault
-  HttpResponse<?> getPlan(@PathVariable @Parameter(example = "demo_ins_001") String id) {
+  HttpResponse<?> getPlan(
+      HttpRequest<?> request, @PathVariable @Parameter(example = "demo_ins_001") String id) {
     return answer(
-        id, "an insurer", browseEntities::plan, plan -> new PlanResponse(true, mapper.plan(plan)));
+        request,
+        id,
+        "an insurer",
+        browseEntities::plan,
+        plan -> new PlanResponse(true, mapper.plan(plan)));
   }
 
   /// Tells how a directory lists a provider.
@@ -129,19 +144,33 @@ final class EntitiesController {
   @Refusals.UnknownEntity
   @Refusals.Fault
   HttpResponse<?> getProviderRecord(
-      @PathVariable @Parameter(example = "demo_prov_000001") String id) {
+      HttpRequest<?> request, @PathVariable @Parameter(example = "demo_prov_000001") String id) {
     return answer(
+        request,
         id,
         "a provider",
         browseEntities::providerRecord,
         provider -> new ProviderRecordResponse(true, mapper.providerRecord(provider)));
   }
 
-  private static <T> HttpResponse<?> answer(
-      String id, String kind, Function<EntityId, Optional<T>> find, Function<T, Object> response) {
+  private <T> HttpResponse<?> answer(
+      HttpRequest<?> request,
+      String id,
+      String kind,
+      Function<EntityId, Optional<T>> find,
+      Function<T, Object> response) {
     Optional<T> found = id.isBlank() ? Optional.empty() : find.apply(new EntityId(id));
     return found.isPresent()
-        ? HttpResponse.ok(response.apply(found.get()))
+        ? Version.answer(
+            request, written(response.apply(found.get())), MediaType.APPLICATION_JSON_TYPE)
         : Problems.unknownEntity(kind);
+  }
+
+  private byte[] written(Object response) {
+    try {
+      return json.writeValueAsBytes(response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

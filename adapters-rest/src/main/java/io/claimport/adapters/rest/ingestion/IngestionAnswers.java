@@ -1,15 +1,20 @@
 package io.claimport.adapters.rest.ingestion;
 
 import io.claimport.adapters.rest.problem.Problem.Reason;
+import io.claimport.adapters.rest.problem.Problems;
+import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.domain.importing.ImportJob;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
-/// Puts jobs into words for whoever has just submitted a document.
+/// Puts what became of a submission into words.
 final class IngestionAnswers {
 
   static final String RESPOND_ASYNC = "respond-async";
@@ -44,17 +49,37 @@ final class IngestionAnswers {
       content = @Content(schema = @Schema(implementation = IngestionResponse.class)))
   @interface Described {}
 
-  static IngestionResponse imported(ImportJob.Completed job) {
+  static MutableHttpResponse<?> of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Imported(var job) -> HttpResponse.created(imported(job), location(job));
+      case Outcome.Accepted(var job) ->
+          HttpResponse.accepted(location(job))
+              .header("Preference-Applied", RESPOND_ASYNC)
+              .body(accepted(job));
+      case Outcome.Repeated(var job) -> HttpResponse.ok(repeated(job));
+      case Outcome.Refused(var violations) -> Problems.invalid(violations);
+      case Outcome.Unreadable(var job, var reason) -> Problems.unreadable(job.id(), reason);
+      case Outcome.UnsupportedFormat(var supported) -> Problems.unsupportedFormat(supported);
+      case Outcome.TooLarge(var limit) -> Problems.tooLarge(limit);
+      case Outcome.KeyConflict _ -> Problems.keyConflict();
+    };
+  }
+
+  private static URI location(ImportJob job) {
+    return URI.create("/api/v1/imports/" + job.id());
+  }
+
+  private static IngestionResponse imported(ImportJob.Completed job) {
     return completed(job, "Imported " + lineItems(job) + " from " + job.facts().entityName() + ".");
   }
 
-  static IngestionResponse accepted(ImportJob.Pending job) {
+  private static IngestionResponse accepted(ImportJob.Pending job) {
     return unfinished(
         job, "Accepted: the document is kept; the status of its import tells what becomes of it.");
   }
 
   /// The job of the first time, in its present state.
-  static IngestionResponse repeated(ImportJob job) {
+  private static IngestionResponse repeated(ImportJob job) {
     return switch (job) {
       case ImportJob.Completed done ->
           completed(

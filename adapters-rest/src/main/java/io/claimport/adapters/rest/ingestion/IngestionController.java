@@ -1,14 +1,14 @@
 package io.claimport.adapters.rest.ingestion;
 
+import io.claimport.adapters.rest.json.JsonBody;
+import io.claimport.adapters.rest.json.JsonBodyReader;
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
 import io.claimport.adapters.rest.request.DocumentBody;
 import io.claimport.adapters.rest.request.Preferences;
 import io.claimport.application.driving.IngestDocument;
-import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.SubmissionForm;
 import io.claimport.domain.importing.Execution;
-import io.claimport.domain.importing.ImportJob;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -28,7 +28,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// Takes documents in.
@@ -92,7 +91,7 @@ final class IngestionController {
     };
   }
 
-  private static Execution execution(HttpRequest<?> request) {
+  static Execution execution(HttpRequest<?> request) {
     return Preferences.respondAsync(request.getHeaders().getAll(PREFER))
         ? Execution.DEFERRED
         : Execution.IMMEDIATE;
@@ -160,23 +159,6 @@ final class IngestionController {
   }
 
   private HttpResponse<?> ingest(SubmissionForm form) {
-    return switch (ingestDocument.ingest(form)) {
-      case Outcome.Imported(var job) ->
-          HttpResponse.created(IngestionAnswers.imported(job), location(job));
-      case Outcome.Accepted(var job) ->
-          HttpResponse.accepted(location(job))
-              .header("Preference-Applied", RESPOND_ASYNC)
-              .body(IngestionAnswers.accepted(job));
-      case Outcome.Repeated(var job) -> HttpResponse.ok(IngestionAnswers.repeated(job));
-      case Outcome.Refused(var violations) -> Problems.invalid(violations);
-      case Outcome.Unreadable(var job, var reason) -> Problems.unreadable(job.id(), reason);
-      case Outcome.UnsupportedFormat(var supported) -> Problems.unsupportedFormat(supported);
-      case Outcome.TooLarge(var limit) -> Problems.tooLarge(limit);
-      case Outcome.KeyConflict _ -> Problems.keyConflict();
-    };
-  }
-
-  private static URI location(ImportJob job) {
-    return URI.create("/api/v1/imports/" + job.id());
+    return IngestionAnswers.of(ingestDocument.ingest(form));
   }
 }

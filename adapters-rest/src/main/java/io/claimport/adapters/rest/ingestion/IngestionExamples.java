@@ -27,5 +27,16 @@ final class IngestionExamples {
       }
       """;
 
+  static final String BATCH =
+      """
+      {
+        "user_id": "ada",
+        "entities": [
+          {"entity_type": "insurance", "entity_id": "demo_ins_001", "seed": 7},
+          {"entity_type": "provider", "entity_id": "demo_prov_000001", "num_line_items": 3}
+        ]
+      }
+      """;
+
   private IngestionExamples() {}
 }

@@ -1,5 +1,7 @@
 package io.claimport.adapters.rest.ingestion;
 
+import io.claimport.adapters.rest.json.JsonBody;
+import io.claimport.adapters.rest.json.JsonValue;
 import io.claimport.application.driving.IngestDocument.Source;
 import io.claimport.application.driving.PortalRequest;
 import io.claimport.application.driving.SubmissionForm;

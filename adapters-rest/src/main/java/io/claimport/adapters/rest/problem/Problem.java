@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
     @Schema(
-            description = "Names the kind of problem; programs may rely on it.",
-            example = "urn:claimport:problem:validation")
+            description =
+                "Names the kind of problem; programs may rely on it. A path of this server, where"
+                    + " the kind is explained.",
+            example = "/problems/validation")
         URI type,
     @Schema(description = "The kind of problem, in words.", example = "Invalid request")
         String title,

@@ -7,7 +7,7 @@ final class ProblemExamples {
   static final String INVALID =
       """
       {
-        "type": "urn:claimport:problem:validation",
+        "type": "/problems/validation",
         "title": "Invalid request",
         "status": 400,
         "detail": "The request breaks 1 rule.",
@@ -25,7 +25,7 @@ final class ProblemExamples {
   static final String MALFORMED =
       """
       {
-        "type": "urn:claimport:problem:validation",
+        "type": "/problems/validation",
         "title": "Invalid request",
         "status": 400,
         "detail": "The body of the request cannot be used.",
@@ -44,7 +44,7 @@ final class ProblemExamples {
   static final String DENIED =
       """
       {
-        "type": "urn:claimport:problem:access-denied",
+        "type": "/problems/access-denied",
         "title": "Access denied",
         "status": 403,
         "detail": "Access denied",
@@ -55,88 +55,10 @@ final class ProblemExamples {
       }
       """;
 
-  static final String UNKNOWN_JOB =
-      """
-      {
-        "type": "urn:claimport:problem:unknown-job",
-        "title": "Unknown job",
-        "status": 404,
-        "detail": "There is no such import job.",
-        "success": false,
-        "errors": [
-          {"rule": "unknown_job", "field": "job_id", "message": "job_id names no import job"}
-        ]
-      }
-      """;
-
-  static final String UNKNOWN_DOCUMENT =
-      """
-      {
-        "type": "urn:claimport:problem:unknown-document",
-        "title": "Unknown document",
-        "status": 404,
-        "detail": "There is no such document.",
-        "success": false,
-        "errors": [
-          {"rule": "unknown_document", "field": "id", "message": "id names no document"}
-        ]
-      }
-      """;
-
-  static final String UNKNOWN_SAMPLE =
-      """
-      {
-        "type": "urn:claimport:problem:unknown-sample",
-        "title": "Unknown sample",
-        "status": 404,
-        "detail": "There is no such sample.",
-        "success": false,
-        "errors": [
-          {"rule": "unknown_sample", "field": "name", "message": "name names no sample"}
-        ]
-      }
-      """;
-
-  static final String UNKNOWN_LINE_ITEM =
-      """
-      {
-        "type": "urn:claimport:problem:unknown-line-item",
-        "title": "Unknown line item",
-        "status": 404,
-        "detail": "There is no such line item.",
-        "success": false,
-        "errors": [
-          {
-            "rule": "unknown_line_item",
-            "field": "id",
-            "message": "id names no line item"
-          }
-        ]
-      }
-      """;
-
-  static final String UNKNOWN_ENTITY =
-      """
-      {
-        "type": "urn:claimport:problem:unknown-entity",
-        "title": "Unknown entity",
-        "status": 404,
-        "detail": "There is no such entity.",
-        "success": false,
-        "errors": [
-          {
-            "rule": "unknown_entity",
-            "field": "id",
-            "message": "id does not name an insurer of the catalogue"
-          }
-        ]
-      }
-      """;
-
   static final String NOT_ACCEPTABLE =
       """
       {
-        "type": "urn:claimport:problem:not-acceptable",
+        "type": "/problems/not-acceptable",
         "title": "Not acceptable",
         "status": 406,
         "detail": "There is no answer of a type that the Accept header allows.",
@@ -154,7 +76,7 @@ final class ProblemExamples {
   static final String KEY_CONFLICT =
       """
       {
-        "type": "urn:claimport:problem:key-conflict",
+        "type": "/problems/key-conflict",
         "title": "Idempotency key conflict",
         "status": 409,
         "detail": "The idempotency key was used for another request; nothing was imported.",
@@ -172,7 +94,7 @@ final class ProblemExamples {
   static final String TOO_LARGE =
       """
       {
-        "type": "urn:claimport:problem:too-large",
+        "type": "/problems/too-large",
         "title": "Too large",
         "status": 413,
         "detail": "What was sent is larger than allowed; nothing was imported.",
@@ -190,7 +112,7 @@ final class ProblemExamples {
   static final String UNSUPPORTED_FORMAT =
       """
       {
-        "type": "urn:claimport:problem:unsupported-format",
+        "type": "/problems/unsupported-format",
         "title": "Unsupported document format",
         "status": 415,
         "detail": "No reader knows a document of this kind; nothing was imported.",
@@ -208,7 +130,7 @@ final class ProblemExamples {
   static final String UNSUPPORTED_CONTENT_TYPE =
       """
       {
-        "type": "urn:claimport:problem:unsupported-content-type",
+        "type": "/problems/unsupported-content-type",
         "title": "Unsupported content type",
         "status": 415,
         "detail": "The body is not of a type that the route takes.",
@@ -226,7 +148,7 @@ final class ProblemExamples {
   static final String UNREADABLE =
       """
       {
-        "type": "urn:claimport:problem:unreadable-document",
+        "type": "/problems/unreadable-document",
         "title": "Unreadable document",
         "status": 422,
         "detail": "The document cannot be read as a bill; the failed job keeps it with its findings.",
@@ -246,7 +168,7 @@ final class ProblemExamples {
   static final String NOT_NORMALIZED =
       """
       {
-        "type": "urn:claimport:problem:unreadable-document",
+        "type": "/problems/unreadable-document",
         "title": "Unreadable document",
         "status": 422,
         "detail": "The document cannot be read as a bill; nothing of it was kept.",
@@ -279,7 +201,7 @@ final class ProblemExamples {
   static final String INTERNAL =
       """
       {
-        "type": "urn:claimport:problem:internal",
+        "type": "/problems/internal",
         "title": "Internal error",
         "status": 500,
         "detail": "Something is broken on our side; the log of the server says what.",
@@ -297,7 +219,7 @@ final class ProblemExamples {
   static final String UNAVAILABLE =
       """
       {
-        "type": "urn:claimport:problem:unavailable",
+        "type": "/problems/unavailable",
         "title": "Unavailable",
         "status": 503,
         "detail": "The store does not answer. Nothing was half done; trying again later is safe.",

@@ -4,7 +4,8 @@ import io.micronaut.http.HttpStatus;
 import java.net.URI;
 import java.util.Locale;
 
-/// The kinds of problems. Each has a URI that programs may rely on: it never changes.
+/// The kinds of problems. Each has a URI that programs may rely on: it never changes, and it
+/// leads to the section of `docs/PROBLEMS.md` that explains it.
 enum ProblemType {
   VALIDATION(HttpStatus.BAD_REQUEST, "Invalid request"),
   ACCESS_DENIED(HttpStatus.FORBIDDEN, "Access denied"),
@@ -13,6 +14,7 @@ enum ProblemType {
   UNKNOWN_LINE_ITEM(HttpStatus.NOT_FOUND, "Unknown line item"),
   UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Unknown entity"),
   UNKNOWN_SAMPLE(HttpStatus.NOT_FOUND, "Unknown sample"),
+  UNKNOWN_PROBLEM(HttpStatus.NOT_FOUND, "Unknown problem"),
   UNKNOWN_ROUTE(HttpStatus.NOT_FOUND, "Unknown route"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
@@ -24,7 +26,7 @@ enum ProblemType {
   INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error"),
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Unavailable");
 
-  private static final String PREFIX = "urn:claimport:problem:";
+  private static final String PREFIX = "/problems/";
 
   private final HttpStatus status;
   private final String title;
@@ -35,7 +37,11 @@ enum ProblemType {
   }
 
   URI uri() {
-    return URI.create(PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return URI.create(PREFIX + label());
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   HttpStatus status() {

@@ -85,6 +85,15 @@ public final class Problems {
         "name names no sample");
   }
 
+  static MutableHttpResponse<Problem> unknownProblem() {
+    return respond(
+        ProblemType.UNKNOWN_PROBLEM,
+        "There is no such kind of problem.",
+        "unknown_problem",
+        "name",
+        "name names no kind of problem");
+  }
+
   /// The path names no entity, or one that does not have what is asked for.
   ///
   /// @param kind what it would have to be, such as `an insurer`
@@ -163,7 +172,7 @@ public final class Problems {
             findings.stream().map(Problems::noticed).toList()));
   }
 
-  static MutableHttpResponse<Problem> unavailable(Unavailable.Part part) {
+  public static MutableHttpResponse<Problem> unavailable(Unavailable.Part part) {
     String name =
         switch (part) {
           case STORE -> "store";

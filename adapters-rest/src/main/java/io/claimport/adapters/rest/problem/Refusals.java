@@ -58,7 +58,7 @@ public final class Refusals {
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
               examples = {
-                @ExampleObject(name = "unknown_job", value = ProblemExamples.UNKNOWN_JOB)
+                @ExampleObject(name = "unknown_job", value = NotFoundExamples.UNKNOWN_JOB)
               }))
   public @interface UnknownJob {}
 
@@ -71,9 +71,22 @@ public final class Refusals {
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
               examples = {
-                @ExampleObject(name = "unknown_document", value = ProblemExamples.UNKNOWN_DOCUMENT)
+                @ExampleObject(name = "unknown_document", value = NotFoundExamples.UNKNOWN_DOCUMENT)
               }))
   public @interface UnknownDocument {}
+
+  /// The kind of problem does not exist.
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such kind of problem.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(name = "unknown_problem", value = NotFoundExamples.UNKNOWN_PROBLEM)
+              }))
+  public @interface UnknownProblem {}
 
   /// The line item does not exist.
   @ApiResponse(
@@ -86,7 +99,7 @@ public final class Refusals {
               examples = {
                 @ExampleObject(
                     name = "unknown_line_item",
-                    value = ProblemExamples.UNKNOWN_LINE_ITEM)
+                    value = NotFoundExamples.UNKNOWN_LINE_ITEM)
               }))
   public @interface UnknownLineItem {}
 
@@ -99,7 +112,7 @@ public final class Refusals {
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
               examples = {
-                @ExampleObject(name = "unknown_sample", value = ProblemExamples.UNKNOWN_SAMPLE)
+                @ExampleObject(name = "unknown_sample", value = NotFoundExamples.UNKNOWN_SAMPLE)
               }))
   public @interface UnknownSample {}
 
@@ -112,7 +125,7 @@ public final class Refusals {
               mediaType = PROBLEM,
               schema = @Schema(implementation = Problem.class),
               examples = {
-                @ExampleObject(name = "unknown_entity", value = ProblemExamples.UNKNOWN_ENTITY)
+                @ExampleObject(name = "unknown_entity", value = NotFoundExamples.UNKNOWN_ENTITY)
               }))
   public @interface UnknownEntity {}
 
@@ -185,6 +198,21 @@ public final class Refusals {
                     value = ProblemExamples.UNSUPPORTED_FORMAT)
               }))
   public @interface UnsupportedDocument {}
+
+  /// The body is not of a type that the route takes.
+  @ApiResponse(
+      responseCode = "415",
+      description = "The body is not called JSON.",
+      content =
+          @Content(
+              mediaType = PROBLEM,
+              schema = @Schema(implementation = Problem.class),
+              examples = {
+                @ExampleObject(
+                    name = "unsupported_content_type",
+                    value = ProblemExamples.UNSUPPORTED_CONTENT_TYPE)
+              }))
+  public @interface UnsupportedContentType {}
 
   /// Somebody can read its kind, but not this one, and there is no job that keeps it.
   @ApiResponse(

@@ -1,5 +1,6 @@
 package io.claimport.adapters.rest.samples;
 
+import io.claimport.adapters.rest.answer.Version;
 import io.claimport.adapters.rest.documents.Attachment;
 import io.claimport.adapters.rest.problem.Problems;
 import io.claimport.adapters.rest.problem.Refusals;
@@ -7,6 +8,7 @@ import io.claimport.application.driving.BrowseSamples;
 import io.claimport.application.driving.BrowseSamples.Outcome;
 import io.claimport.domain.sample.Sample;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -66,18 +68,20 @@ final class SamplesController {
       content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
   @Refusals.UnknownSample
   @Refusals.Fault
-  HttpResponse<?> getSample(@PathVariable @Parameter(example = "odd-delimiters.835") String name) {
+  HttpResponse<?> getSample(
+      HttpRequest<?> request,
+      @PathVariable @Parameter(example = "odd-delimiters.835") String name) {
     return switch (browseSamples.open(name)) {
-      case Outcome.Found(var sample, var content) -> file(sample, content);
+      case Outcome.Found(var sample, var content) -> file(request, sample, content);
       case Outcome.Unknown _ -> Problems.unknownSample();
     };
   }
 
   /// Samples are small: they are read here, so that a HEAD request leaves nothing open.
-  private static HttpResponse<byte[]> file(Sample sample, InputStream content) {
+  private static HttpResponse<?> file(HttpRequest<?> request, Sample sample, InputStream content) {
     try (content) {
-      return HttpResponse.ok(content.readAllBytes())
-          .contentType(sample.format().mediaType())
+      MediaType mediaType = new MediaType(sample.format().mediaType());
+      return Version.answer(request, content.readAllBytes(), mediaType)
           .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(sample.name()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

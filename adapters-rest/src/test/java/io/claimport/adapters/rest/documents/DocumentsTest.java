@@ -67,9 +67,32 @@ class DocumentsTest extends OverHttp {
     assertThat(answer.header("Content-Disposition"))
         .isEqualTo("attachment; filename=\"bill_demo_prov_000001_2026-03-01.html\"");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
     assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
     assertThat(closed.await(10, TimeUnit.SECONDS)).as("the content is closed").isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"W/\"00\"", "\"00\"", "\"11\", W/\"00\"", "*"})
+  void whoever_has_the_document_already_is_told_so(String known) throws InterruptedException {
+    keeping(BYTES, "bill.html", "text/html");
+
+    Answer answer = get(DOCUMENT + "?user_id=ada", "If-None-Match", known);
+
+    assertThat(answer.status()).isEqualTo(304);
+    assertThat(answer.bytes()).isEmpty();
+    assertThat(answer.header("ETag")).isEqualTo("W/\"00\"");
+    assertThat(closed.await(10, TimeUnit.SECONDS)).as("the content is closed").isTrue();
+  }
+
+  @Test
+  void whoever_has_another_document_gets_this_one() {
+    keeping(BYTES, "bill.html", "text/html");
+
+    Answer answer = get(DOCUMENT + "?user_id=ada", "If-None-Match", "W/\"11\"");
+
+    assertThat(answer.bytes()).isEqualTo(BYTES);
+    assertThat(answer.header("ETag")).isEqualTo("W/\"00\"");
   }
 
   @Test

@@ -44,7 +44,7 @@ class ApiDescriptionTest extends OverHttp {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(api.operations().keySet()).isEqualTo(served);
-    assertThat(served).hasSize(17);
+    assertThat(served).hasSize(21);
   }
 
   @Test
@@ -89,6 +89,8 @@ class ApiDescriptionTest extends OverHttp {
         .isEqualTo(api.statuses("POST /api/v1/ingest/document"));
     assertThat(api.statuses("POST /api/v1/normalize"))
         .containsExactlyInAnyOrder("200", "400", "413", "415", "422", "500", "503");
+    assertThat(api.statuses("GET /api/v1/entities/{id}/document"))
+        .containsExactlyInAnyOrder("200", "400", "404", "500", "503");
     assertThat(api.statuses("GET /api/v1/data"))
         .containsExactlyInAnyOrder("200", "400", "403", "404", "406", "500", "503");
     assertThat(api.statuses("GET /api/v1/imports/{job_id}"))
@@ -123,6 +125,7 @@ class ApiDescriptionTest extends OverHttp {
     "unknown_document, unknown_document",
     "unknown_line_item, unknown_line_item",
     "unknown_sample, unknown_sample",
+    "unknown_problem, unknown_problem",
     "unknown_entity, unknown_insurer",
     "not_acceptable, not_acceptable",
     "key_conflict, key_conflict",
@@ -144,8 +147,16 @@ class ApiDescriptionTest extends OverHttp {
   @Test
   void every_example_of_a_problem_is_compared_above() {
     assertThat(api.exampleNames())
-        .hasSize(17 + 6)
-        .contains("up", "down", "from_portal", "given_text", "csv", "ndjson");
+        .hasSize(18 + 7)
+        .contains("up", "down", "from_portal", "given_text", "batch", "csv", "ndjson");
+  }
+
+  @Test
+  void whoever_has_the_description_already_need_not_get_it_again() {
+    String version = get("/openapi").header("ETag");
+
+    assertThat(get("/openapi", "If-None-Match", version).status()).isEqualTo(304);
+    assertThat(get("/openapi", "If-None-Match", "\"another\"").status()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -173,6 +184,7 @@ class ApiDescriptionTest extends OverHttp {
     "ingestion/imported_from_portal, IngestionResponse",
     "ingestion/imported_given, IngestionResponse",
     "ingestion/accepted, IngestionResponse",
+    "batch/each_by_itself, BatchResponse",
     "ingestion/repeated_failed, IngestionResponse",
     "imports/list, ImportList",
     "imports/page, ImportList",

@@ -4,6 +4,7 @@ import io.claimport.application.driving.BrowseEntities;
 import io.claimport.application.driving.BrowseSamples;
 import io.claimport.application.driving.CheckHealth;
 import io.claimport.application.driving.EraseUserData;
+import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.IngestDocument;
@@ -78,6 +79,11 @@ public final class CannedPorts {
   @Singleton
   NormalizeDocument normalizeDocument() {
     return canned(NormalizeDocument.class);
+  }
+
+  @Singleton
+  GenerateDocument generateDocument() {
+    return canned(GenerateDocument.class);
   }
 
   @Singleton

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.claimport.adapters.rest.http.Answer;
 import io.claimport.adapters.rest.http.CannedIngestion;
 import io.claimport.adapters.rest.http.OverHttp;
+import io.claimport.adapters.rest.json.JsonBodyReader;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.Violation;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,6 +227,13 @@ class BadBodiesTest extends OverHttp {
 
     assertThat(ingestion.onlyForm().userId()).isEqualTo("ada");
     assertThat(ingestion.onlyForm().metadata()).isEqualTo("{\"a\": 1}");
+  }
+
+  @Test
+  void the_description_names_exactly_the_fields_that_are_read() {
+    assertThat(IngestionRequest.class.getRecordComponents())
+        .extracting(c -> c.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+        .containsExactlyInAnyOrderElementsOf(IngestionForm.FIELDS);
   }
 
   @Test

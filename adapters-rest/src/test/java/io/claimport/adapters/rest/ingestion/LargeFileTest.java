@@ -137,7 +137,7 @@ class LargeFileTest extends OverHttp {
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.text())
-        .contains("urn:claimport:problem:too-large", "at most " + LIMIT + " bytes are taken");
+        .contains("/problems/too-large", "at most " + LIMIT + " bytes are taken");
   }
 
   @Test
@@ -146,7 +146,7 @@ class LargeFileTest extends OverHttp {
 
     String answer = answerTo("Content-Length: 999999999999", "ISA*00*");
 
-    assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:claimport:problem:too-large");
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/too-large");
     assertThat(taken).hasValue(0);
   }
 

@@ -73,7 +73,7 @@ class FrameworkProblemsTest extends OverHttp {
             {\
             """);
 
-    assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:claimport:problem:too-large");
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/too-large");
   }
 
   @Test
@@ -93,12 +93,12 @@ class FrameworkProblemsTest extends OverHttp {
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400")
-        .contains("application/problem+json", "urn:claimport:problem:validation");
+        .contains("application/problem+json", "/problems/validation");
   }
 
   @Test
   void what_is_not_even_http_is_a_problem_too() {
-    assertThat(raw("HELLO\n\n")).startsWith("HTTP/1.0 400").contains("urn:claimport:problem:");
+    assertThat(raw("HELLO\n\n")).startsWith("HTTP/1.0 400").contains("/problems/");
   }
 
   @Test

@@ -37,6 +37,16 @@ class SamplesTest extends OverHttp {
         .isEqualTo("attachment; filename=\"two-subscribers.837\"");
   }
 
+  @Test
+  void whoever_has_a_sample_already_need_not_get_it_again() {
+    String version = get(SAMPLES + "/two-subscribers.837").header("ETag");
+
+    Answer again = get(SAMPLES + "/two-subscribers.837", "If-None-Match", version);
+
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.bytes()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nothing", "LAB-REPORT.TXT", "..%2Findex.csv", "index.csv"})
   void what_is_called_otherwise_is_unknown(String name) {

@@ -1,4 +1,4 @@
-package io.claimport.adapters.rest.ingestion;
+package io.claimport.adapters.rest.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,14 +31,6 @@ class JsonBodyReaderTest {
             JsonBody.Fields.class,
             fields ->
                 assertThat(fields.value("object")).isEqualTo(new JsonValue.Structure(object)));
-  }
-
-  @Test
-  void the_description_names_exactly_the_fields_that_are_read() {
-    assertThat(IngestionRequest.class.getRecordComponents())
-        .extracting(
-            c -> c.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT))
-        .containsExactlyInAnyOrderElementsOf(IngestionForm.FIELDS);
   }
 
   @Property

@@ -1,7 +1,9 @@
-package io.claimport.adapters.rest.ingestion;
+package io.claimport.adapters.rest.json;
+
+import java.util.List;
 
 /// A value of a JSON object, not yet asked whether it is of the right type.
-sealed interface JsonValue {
+public sealed interface JsonValue {
 
   record Text(String value) implements JsonValue {}
 
@@ -16,5 +18,11 @@ sealed interface JsonValue {
   /// An object, as it was written.
   record Structure(String json) implements JsonValue {}
 
-  record Array() implements JsonValue {}
+  /// An array, each element as it was written.
+  record Array(List<String> elements) implements JsonValue {
+
+    public Array {
+      elements = List.copyOf(elements);
+    }
+  }
 }

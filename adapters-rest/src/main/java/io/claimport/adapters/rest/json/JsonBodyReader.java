@@ -1,4 +1,4 @@
-package io.claimport.adapters.rest.ingestion;
+package io.claimport.adapters.rest.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -27,10 +27,10 @@ import java.util.Set;
 /// Takes a JSON object apart. It reads once, from front to back, and trusts nothing:
 /// neither that names are unique, nor that text is text, nor that there is an end to the
 /// nesting.
-final class JsonBodyReader {
+public final class JsonBodyReader {
 
-  static final int DEEPEST = 64;
-  static final int MOST_FIELDS = 100;
+  public static final int DEEPEST = 64;
+  public static final int MOST_FIELDS = 100;
   private static final int LONGEST_NUMBER = 1_000;
   private static final int LONGEST_NAME = 1_000;
   private static final int SHOWN_OF_A_NAME = 64;
@@ -68,7 +68,7 @@ final class JsonBodyReader {
   /// Reads a body.
   ///
   /// @param known names of the fields that are wanted
-  static JsonBody read(byte[] body, Set<String> known) {
+  public static JsonBody read(byte[] body, Set<String> known) {
     CharBuffer text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
@@ -142,12 +142,22 @@ final class JsonBodyReader {
       case VALUE_TRUE -> new JsonValue.Flag(true);
       case VALUE_FALSE -> new JsonValue.Flag(false);
       case START_OBJECT -> structure(field);
-      case START_ARRAY -> {
-        parser.skipChildren();
-        yield new JsonValue.Array();
-      }
+      case START_ARRAY -> array();
       default -> new JsonValue.Absent(); // not ours: JsonToken
     };
+  }
+
+  /// Passes over an array; whoever wants its elements takes them apart in turn.
+  private JsonValue array() throws IOException {
+    List<String> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      int start = (int) parser.currentTokenLocation().getCharOffset();
+      parser.skipChildren();
+      parser.finishToken();
+      int end = (int) parser.currentLocation().getCharOffset();
+      elements.add(text.subSequence(start, end).toString());
+    }
+    return new JsonValue.Array(elements);
   }
 
   /// Passes over an object, looking at its names and texts, and cuts it out as it was

@@ -1,12 +1,13 @@
-package io.claimport.adapters.rest.ingestion;
+package io.claimport.adapters.rest.json;
 
 import io.claimport.application.driving.Violation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the body of a request turned out to be.
-sealed interface JsonBody {
+public sealed interface JsonBody {
 
   /// A JSON object.
   ///
@@ -15,8 +16,20 @@ sealed interface JsonBody {
   ///     none
   record Fields(Map<String, JsonValue> values, List<Violation> violations) implements JsonBody {
 
-    JsonValue value(String name) {
+    public Fields {
+      values = Map.copyOf(values);
+      violations = List.copyOf(violations);
+    }
+
+    public JsonValue value(String name) {
       return values.getOrDefault(name, new JsonValue.Absent());
+    }
+
+    /// The same with a field that somebody else has given.
+    public Fields with(String name, JsonValue value) {
+      Map<String, JsonValue> more = new HashMap<>(values);
+      more.put(name, value);
+      return new Fields(more, violations);
     }
   }
 
