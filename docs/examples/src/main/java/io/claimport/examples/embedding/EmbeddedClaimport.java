@@ -18,6 +18,7 @@ import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetImportStatus.Isolation;
 import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
@@ -37,6 +38,7 @@ import io.claimport.application.usecase.NormalizedDataQuery;
 import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
 import io.claimport.application.usecase.SampleBrowsing;
+import io.claimport.application.usecase.StatisticsReport;
 import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
 import io.claimport.domain.importing.CatalogVersion;
@@ -52,6 +54,7 @@ public record EmbeddedClaimport(
     GenerateDocument generateDocument,
     ListImports listImports,
     GetImportStatus getImportStatus,
+    GetStatistics getStatistics,
     GetNormalizedData getNormalizedData,
     InspectImport inspectImport,
     BrowseEntities browseEntities,
@@ -94,6 +97,7 @@ public record EmbeddedClaimport(
         new DocumentGeneration(catalog, portal, recipes),
         new ImportListing(store),
         new ImportStatusReport(store, Isolation.STRICT),
+        new StatisticsReport(catalog, store),
         new NormalizedDataQuery(store),
         new ImportInspection(store, reading),
         new EntityBrowsing(catalog, clock),

@@ -6,6 +6,7 @@ import io.claimport.application.driving.CheckHealth;
 import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
+import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.MaintainStore;
@@ -18,6 +19,7 @@ import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.entity.InsurancePlan;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemId;
@@ -133,5 +135,9 @@ public final class DrivingPorts {
 
   static int forget(EraseUserData erase, UserId user) {
     return erase.erase(user).jobs();
+  }
+
+  static long importsThatFailed(GetStatistics statistics) {
+    return statistics.read().imports().getOrDefault(JobStatus.FAILED, 0L);
   }
 }

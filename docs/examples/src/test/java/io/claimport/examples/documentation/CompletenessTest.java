@@ -108,7 +108,10 @@ class CompletenessTest {
                   throw new AssertionError("help needs no " + method.getName());
                 });
     new ClaimportCli(
-            none, new Console(InputStream.nullInputStream(), help, help, Map.of(), null), _ -> 1)
+            none,
+            new Console(InputStream.nullInputStream(), help, help, Map.of(), null, null),
+            _ -> 1,
+            List::of)
         .run("--help");
     return help.toString(UTF_8)
         .lines()

@@ -73,6 +73,7 @@ class PortsTest {
     assertThat(DrivingPorts.workOff(claimport.runPendingImports())).isEqualTo(1);
     assertThat(DrivingPorts.state(claimport.getImportStatus(), first, ADA))
         .isEqualTo("nobody wants it");
+    assertThat(DrivingPorts.importsThatFailed(claimport.getStatistics())).isEqualTo(1);
     assertThat(DrivingPorts.state(claimport.getImportStatus(), second, ADA)).isEqualTo("3 lines");
     assertThat(DrivingPorts.lookAfter(claimport.maintainStore(), claimport.checkHealth())).isTrue();
   }

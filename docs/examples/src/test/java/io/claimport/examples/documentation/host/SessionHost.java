@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.claimport.adapters.cli.ClaimportCli;
 import io.claimport.adapters.cli.session.Console;
 import io.claimport.adapters.cli.session.DrivingPorts;
+import io.claimport.adapters.cli.session.Surroundings;
+import io.claimport.application.driving.CheckHealth;
 import io.claimport.examples.server.RunningClaimport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -104,7 +106,7 @@ public final class SessionHost {
         }
         case "claimport" -> {
           note("claimport " + String.join(" ", call.arguments()));
-          yield commandLine(new Console(in, out, err, call.environment(), null))
+          yield commandLine(new Console(in, out, err, call.environment(), null, null))
               .run(call.arguments().toArray(String[]::new));
         }
         default -> throw new IllegalArgumentException(call.program());
@@ -121,7 +123,15 @@ public final class SessionHost {
                 DrivingPorts.class.getClassLoader(),
                 new Class<?>[] {DrivingPorts.class},
                 (_, method, _) -> claimport.get(method.getReturnType()));
-    return new ClaimportCli(ports, console, _ -> 0);
+    return new ClaimportCli(ports, console, _ -> 0, this::checks);
+  }
+
+  /// The store of the server, for the commands have none of their own here.
+  private List<Surroundings.Check> checks() {
+    return switch (claimport.get(CheckHealth.class).check()) {
+      case UP -> List.of(Surroundings.Check.well("Store", "embedded in the server answers"));
+      case STORE_DOWN -> List.of(new Surroundings.Check("Store", "is away", "see to that"));
+    };
   }
 
   private synchronized void note(String called) throws IOException {
