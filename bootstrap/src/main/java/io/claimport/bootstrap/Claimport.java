@@ -9,6 +9,8 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /// Starts the hexagon on the store that the configuration chooses.
@@ -19,6 +21,10 @@ final class Claimport {
   private static final String URL = "claimport.db.url";
   private static final String USER = "claimport.db.user";
   private static final String PASSWORD = "claimport.db.password";
+  private static final String CORS_ORIGINS = "claimport.cors-origins";
+
+  private static final List<String> READABLE_HEADERS =
+      List.of("Content-Location", "ETag", "Location", "Retry-After", "X-Request-Id");
 
   private Claimport() {}
 
@@ -37,6 +43,7 @@ final class Claimport {
     Environment environment = context.getEnvironment();
     environment.start();
     environment.addPropertySource(PropertySource.of("store", storeProperties(environment)));
+    environment.addPropertySource(PropertySource.of("cors", corsProperties(environment)));
     try {
       context.start();
       insistOnAStore(context);
@@ -68,6 +75,27 @@ final class Claimport {
       default -> // a store that offers itself under this name
           Map.of(DATA_FOLDER, dataFolder(environment).toString());
     };
+  }
+
+  /// What a page of another origin may do: call, and read what the answer's headers tell.
+  private static Map<String, Object> corsProperties(Environment environment) {
+    List<String> origins =
+        Arrays.stream(text(environment, CORS_ORIGINS).split(",", -1))
+            .map(String::strip)
+            .filter(origin -> !origin.isEmpty())
+            .toList();
+    String configuration = "micronaut.server.cors.configurations.claimport.";
+    return origins.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "micronaut.server.cors.enabled",
+            true,
+            configuration + "allowed-origins",
+            origins,
+            configuration + "allow-credentials",
+            false,
+            configuration + "exposed-headers",
+            READABLE_HEADERS);
   }
 
   /// Any text can stand in a configuration.

@@ -26,6 +26,7 @@ public enum Room {
       "jdbc.EmbeddedDatabase",
       "jdbc.PostgresDatabase",
       "jdbc.connection.Schema"),
+  METRICS(Side.DRIVEN, "adapters-metrics", "adapters.metrics", 2),
   REST(Side.DRIVING, "adapters-rest", "adapters.rest", 40),
   WORKER(Side.DRIVING, "adapters-worker", "adapters.worker", 6),
   CLI(
@@ -113,7 +114,7 @@ public enum Room {
       case APPLICATION -> Set.of(DOMAIN);
       case DRIVING_PORTS, DRIVEN_PORTS -> Set.of(DOMAIN, APPLICATION);
       case USE_CASES -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS, DRIVEN_PORTS);
-      case PORTAL, DOCUMENTS, PERSISTENCE -> Set.of(DOMAIN, APPLICATION, DRIVEN_PORTS);
+      case PORTAL, DOCUMENTS, PERSISTENCE, METRICS -> Set.of(DOMAIN, APPLICATION, DRIVEN_PORTS);
       case REST, WORKER, CLI -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS);
       case BOOTSTRAP -> allBut(Set.of(BOOTSTRAP));
     };

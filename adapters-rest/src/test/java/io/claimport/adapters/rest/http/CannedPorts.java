@@ -13,12 +13,15 @@ import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.NormalizeDocument;
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The driving ports as beans. Each does what the test at hand wants; a call that no test
@@ -35,6 +38,13 @@ public final class CannedPorts {
 
   void reset() {
     prepared.clear();
+  }
+
+  @Singleton
+  @Named("request-id")
+  Supplier<String> requestIds() {
+    AtomicInteger requests = new AtomicInteger();
+    return () -> "request-" + requests.incrementAndGet();
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import io.claimport.adapters.portal.SimulatedPortals;
 import io.claimport.application.driven.DocumentSpool;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Identifiers;
+import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.Portal;
 import io.claimport.application.driven.RequestLedger;
 import io.claimport.application.driven.SeedSource;
@@ -88,11 +89,19 @@ public record EmbeddedClaimport(
     return new EmbeddedClaimport(
         new DocumentIngestion(
             new DocumentIngestion.Ports(
-                catalog, portal, spool, store, store, ledger, identifiers, clock),
+                catalog,
+                portal,
+                spool,
+                store,
+                store,
+                ledger,
+                identifiers,
+                ImportObserver.NOBODY,
+                clock),
             new DocumentIngestion.Settings(LARGEST_DOCUMENT, LEASE),
             recipes,
             reading),
-        new PendingImports(store, store, reading, identifiers, clock, LEASE),
+        new PendingImports(store, store, reading, identifiers, ImportObserver.NOBODY, clock, LEASE),
         new DocumentNormalization(spool, reading, identifiers, clock, LARGEST_DOCUMENT),
         new DocumentGeneration(catalog, portal, recipes),
         new ImportListing(store),

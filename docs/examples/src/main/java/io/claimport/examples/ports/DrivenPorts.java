@@ -7,6 +7,7 @@ import io.claimport.application.driven.DocumentWriter;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.Portal;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What Claimport stands on, seen from where a use case stands. Whoever brings another adapter keeps
@@ -121,5 +123,17 @@ public final class DrivenPorts {
 
   static long seed(SeedSource seeds) {
     return seeds.nextSeed(); // every made-up number of a document follows from it
+  }
+
+  static ImportObserver complaints(List<String> reasons) {
+    return new ImportObserver() {
+      @Override
+      public void completed(ImportJob.Completed job, Map<String, Integer> findings) {}
+
+      @Override
+      public void failed(ImportJob.Failed job, Map<String, Integer> findings) {
+        reasons.add(job.reason());
+      }
+    };
   }
 }

@@ -14,6 +14,7 @@ import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.IngestDocument.Source;
 import io.claimport.application.driving.IngestDocument.Submission;
 import io.claimport.application.driving.PortalRequest;
+import io.claimport.application.fixture.TestJob;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityRef;
 import io.claimport.domain.entity.EntityType;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,16 @@ class PortsTest {
     assertThat(DrivenPorts.firstOf(ledger, ADA, "monday", second, NOON)).isEqualTo(first);
     assertThat(DrivenPorts.seed(() -> 7)).isEqualTo(7);
     assertThat(lineIds(first)).isEqualTo(lineIds(first)).isNotEqualTo(lineIds(second));
+  }
+
+  @Test
+  void whoever_watches_hears_why_an_import_failed() {
+    List<String> reasons = new ArrayList<>();
+
+    DrivenPorts.complaints(reasons)
+        .failed(TestJob.job().processing().fail("no bill", 0, NOON), Map.of());
+
+    assertThat(reasons).containsExactly("no bill");
   }
 
   private static String lineIds(JobId job) {

@@ -16,6 +16,7 @@ public final class RunningClaimport implements AutoCloseable {
   private RunningClaimport(Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("micronaut.server.port", -1);
+    all.put("micronaut.metrics.enabled", true);
     context = ApplicationContext.builder().banner(false).properties(all).start();
     server = context.getBean(EmbeddedServer.class).start();
   }
