@@ -23,7 +23,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
                 Every refusal is `application/problem+json` (RFC 9457) with a stable `type`, \
                 `success: false` and all reasons at once in `errors`, also where a route does not \
-                list it: 404 for a path that is not served, 405 for a method, 406 for an `Accept` \
+                list it: 404 for a path that is not served, 405 for a method, 413 for a path or \
+                headers that are too long, 406 for an `Accept` \
                 header that cannot be met. An `Authorization` header is accepted and ignored.\
                 """,
             license =

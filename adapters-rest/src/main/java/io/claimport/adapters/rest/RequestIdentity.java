@@ -1,5 +1,6 @@
 package io.claimport.adapters.rest;
 
+import io.claimport.adapters.rest.request.RequestName;
 import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -22,7 +23,6 @@ import org.slf4j.LoggerFactory;
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class RequestIdentity implements Ordered {
 
-  static final String HEADER = "X-Request-Id";
   private static final String IN_THE_LOG = "request_id";
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:/+=@-]{1,128}");
 
@@ -42,16 +42,16 @@ final class RequestIdentity implements Ordered {
 
   @RequestFilter
   void name(HttpRequest<?> request, MutablePropagatedContext context) {
-    String given = request.getHeaders().get(HEADER);
+    String given = request.getHeaders().get(RequestName.HEADER);
     String name = given != null && SANE.matcher(given).matches() ? given : names.get();
-    request.setAttribute(HEADER, name);
+    RequestName.give(request, name);
     context.add(new MdcPropagationContext(Map.of(IN_THE_LOG, name)));
   }
 
   /// The query stays out of the log: it names users.
   @ResponseFilter
   void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    request.getAttribute(HEADER, String.class).ifPresent(name -> response.header(HEADER, name));
+    RequestName.of(request).ifPresent(name -> response.header(RequestName.HEADER, name));
     LOG.info("{} {} {}", request.getMethodName(), request.getUri().getRawPath(), response.code());
   }
 }

@@ -1,7 +1,9 @@
 package io.claimport.adapters.rest.problem;
 
 import io.claimport.adapters.rest.problem.Problem.Reason;
+import io.claimport.adapters.rest.request.RequestName;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -10,9 +12,11 @@ import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the errors that the framework finds by itself (no such route, a wrong method, a
@@ -23,14 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
 
   private final HttpServerConfiguration server;
+  private final Supplier<String> names;
 
-  FrameworkProblems(HttpServerConfiguration server) {
+  FrameworkProblems(HttpServerConfiguration server, @Named("request-id") Supplier<String> names) {
     this.server = server;
+    this.names = names;
   }
 
   @Override
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
+    if (RequestName.of(context.getRequest()).isEmpty()) { // no filter has seen it, nor will one
+      response.header(RequestName.HEADER, names.get());
+      response.header(HttpHeaders.CONNECTION, "close");
+    }
     return response
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
         .body(problem(response.code(), context.getRootCause().orElse(null)));

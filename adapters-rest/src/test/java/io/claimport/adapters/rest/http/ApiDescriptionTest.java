@@ -2,6 +2,7 @@ package io.claimport.adapters.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.application.fixture.ApiDescription;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,14 +22,14 @@ class ApiDescriptionTest extends OverHttp {
 
   @Inject Router router;
 
-  private Description api;
+  private ApiDescription api;
 
   @BeforeEach
   void read_the_description_that_is_served() {
     Answer answer = get("/openapi");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Content-Type")).isEqualTo("application/yaml");
-    api = new Description(new Yaml().load(answer.text()));
+    api = new ApiDescription(new Yaml().load(answer.text()));
   }
 
   @Test
@@ -108,7 +109,7 @@ class ApiDescriptionTest extends OverHttp {
             api.properties(schema)
                 .forEach((field, property) -> {
                   boolean nested = property.containsKey("$ref");
-                  if (!nested && !Description.isExplained(property)) {
+                  if (!nested && !ApiDescription.isExplained(property)) {
                     mute.add(name + "." + field);
                   }
                 }));
@@ -139,7 +140,7 @@ class ApiDescriptionTest extends OverHttp {
   })
   void an_example_of_a_problem_is_a_real_answer(String example, String golden) {
     // whoever writes the description leaves nulls out of examples
-    Object real = Description.withoutNulls(new Yaml().load(Golden.read("problem/" + golden)));
+    Object real = ApiDescription.withoutNulls(new Yaml().load(Golden.read("problem/" + golden)));
 
     assertThat(api.examples(example)).isNotEmpty().containsOnly(real);
   }

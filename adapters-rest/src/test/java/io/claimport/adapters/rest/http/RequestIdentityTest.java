@@ -39,6 +39,15 @@ class RequestIdentityTest extends OverHttp {
   }
 
   @Test
+  void what_is_refused_before_anybody_looks_at_it_has_one_too() {
+    Answer answer = get("/health?" + "x".repeat(10_000));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.header("Connection")).isEqualTo("close");
+    assertThat(answer.header(HEADER)).startsWith("request-");
+  }
+
+  @Test
   void the_name_that_a_caller_gives_is_kept() {
     assertThat(get("/health", HEADER, "gateway/7:a.b_c+d=e@f-1").header(HEADER))
         .isEqualTo("gateway/7:a.b_c+d=e@f-1");
