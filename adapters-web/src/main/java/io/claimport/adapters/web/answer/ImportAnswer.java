@@ -4,6 +4,7 @@ import io.claimport.adapters.web.page.Link;
 import io.claimport.adapters.web.wording.Wording;
 import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.domain.importing.ImportJob;
+import io.claimport.domain.normalization.Finding;
 import java.net.URI;
 import java.util.List;
 
@@ -39,6 +40,14 @@ public sealed interface ImportAnswer {
 
   static String tooLarge(long limit) {
     return "The document is larger than the " + Wording.size(limit) + " that this server takes.";
+  }
+
+  static String unreadable(Finding reason) {
+    return "The document cannot be read: "
+        + reason.message()
+        + " ("
+        + reason.place().text()
+        + ").";
   }
 
   private static Look look(ImportJob job, boolean repeated) {

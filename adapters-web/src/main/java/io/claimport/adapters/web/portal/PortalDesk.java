@@ -3,6 +3,7 @@ package io.claimport.adapters.web.portal;
 import io.claimport.application.driving.BrowseEntities;
 import io.claimport.application.driving.ListDialects;
 import io.claimport.domain.entity.Entity;
+import io.claimport.domain.entity.EntityFilter;
 import io.claimport.domain.entity.EntityId;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public final class PortalDesk {
 
   public Optional<Entity> find(EntityId id) {
     return browseEntities.find(id);
+  }
+
+  /// Somebody who is in every catalogue that is not empty.
+  public Entity first() {
+    return browseEntities.search(EntityFilter.ANY, null, 1).entities().getFirst();
   }
 
   EntityDetails details(Entity entity) {
