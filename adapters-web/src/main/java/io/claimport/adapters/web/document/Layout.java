@@ -3,6 +3,7 @@ package io.claimport.adapters.web.document;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.claimport.adapters.web.document.ReadableDocument.Kind;
@@ -79,8 +80,12 @@ final class Layout {
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
       printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
       out.setPrettyPrinter(printer);
-      while (in.nextToken() != null) {
-        out.copyCurrentEventExact(in);
+      for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+        if (token.isNumeric()) {
+          out.writeNumber(in.getText());
+        } else {
+          out.copyCurrentEvent(in);
+        }
       }
     } catch (IOException _) {
       return Optional.empty();
