@@ -1,5 +1,7 @@
 package io.claimport.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -35,6 +37,9 @@ final class Chromium implements AutoCloseable {
     Optional<Path> program = program();
     if (program.isEmpty()) {
       System.err.println("*** " + HOW_TO);
+    }
+    if ("true".equals(System.getenv("CI"))) {
+      assertThat(program).as("where nothing may be skipped, there is a Chromium").isPresent();
     }
     Assumptions.assumeTrue(program.isPresent(), HOW_TO);
     Map<String, String> environment = new HashMap<>(System.getenv());
