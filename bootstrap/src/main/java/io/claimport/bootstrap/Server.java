@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 final class Server {
 
   private static final String REST = "io.claimport.adapters.rest.RestDefaults";
+  private static final String WEB = "io.claimport.adapters.web.WebDefaults";
 
   private Server() {}
 
@@ -20,8 +22,9 @@ final class Server {
   /// @param port 0 for any free one
   /// @return the exit code, once the serving thread was interrupted
   static int serve(int port) {
-    if (!ClassUtils.isPresent(REST, Server.class.getClassLoader())) {
-      throw new ConfigurationMistake("There is nothing to serve: adapters-rest is not in lib/");
+    if (!isThere(REST) && !isThere(WEB)) {
+      throw new ConfigurationMistake(
+          "There is nothing to serve: neither adapters-rest nor adapters-web is in lib/");
     }
     int listenOn = port == 0 ? -1 : port;
     Map<String, Object> overrides =
@@ -30,8 +33,21 @@ final class Server {
       EmbeddedServer server = started(context, port);
       Runtime.getRuntime().addShutdownHook(new Thread(context::close, "claimport-stop"));
       System.out.println("Claimport serves fictional data only, at " + server.getURI());
-      System.out.println("Try it out at " + server.getURI() + "/swagger-ui");
+      tellWhatToOpen(server.getURI());
       return untilInterrupted();
+    }
+  }
+
+  private static boolean isThere(String frontEnd) {
+    return ClassUtils.isPresent(frontEnd, Server.class.getClassLoader());
+  }
+
+  private static void tellWhatToOpen(URI address) {
+    if (isThere(WEB)) {
+      System.out.println("Open " + address + " in a browser");
+    }
+    if (isThere(REST)) {
+      System.out.println("Try out the API at " + address + "/swagger-ui");
     }
   }
 

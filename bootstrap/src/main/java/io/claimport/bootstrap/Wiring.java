@@ -22,10 +22,13 @@ import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
+import io.claimport.application.driving.ListDialects;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.MaintainStore;
 import io.claimport.application.driving.NormalizeDocument;
 import io.claimport.application.driving.RunPendingImports;
+import io.claimport.application.driving.SummarizeSpending;
+import io.claimport.application.usecase.DialectListing;
 import io.claimport.application.usecase.DocumentGeneration;
 import io.claimport.application.usecase.DocumentIngestion;
 import io.claimport.application.usecase.DocumentNormalization;
@@ -39,6 +42,7 @@ import io.claimport.application.usecase.NormalizedDataQuery;
 import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
 import io.claimport.application.usecase.SampleBrowsing;
+import io.claimport.application.usecase.SpendingSummary;
 import io.claimport.application.usecase.StatisticsReport;
 import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
@@ -191,6 +195,11 @@ final class Wiring {
   }
 
   @Singleton
+  ListDialects listDialects(EntityCatalog catalog, Portal portal) {
+    return new DialectListing(catalog, portal);
+  }
+
+  @Singleton
   BrowseEntities browseEntities(EntityCatalog catalog, InstantSource clock) {
     return new EntityBrowsing(catalog, clock);
   }
@@ -213,6 +222,11 @@ final class Wiring {
   @Singleton
   GetNormalizedData getNormalizedData(ImportArchive archive) {
     return new NormalizedDataQuery(archive);
+  }
+
+  @Singleton
+  SummarizeSpending summarizeSpending(ImportArchive archive) {
+    return new SpendingSummary(archive);
   }
 
   @Singleton

@@ -25,6 +25,7 @@ import io.claimport.archfixture.adapters.rest.culprit.LineRow;
 import io.claimport.archfixture.adapters.rest.culprit.OpensATransaction;
 import io.claimport.archfixture.adapters.rest.culprit.ParsesArguments;
 import io.claimport.archfixture.adapters.rest.culprit.PrintCommand;
+import io.claimport.archfixture.adapters.rest.culprit.RendersAPage;
 import io.claimport.archfixture.application.driven.culprit.AnswersWithAnException;
 import io.claimport.archfixture.application.driven.culprit.NobodyCalls;
 import io.claimport.archfixture.application.driven.culprit.NobodyImplements;
@@ -85,7 +86,8 @@ final class Culprits {
       case EVERY_DRIVEN_PORT_IS_SERVED -> Set.of(NobodyImplements.class, NobodyCalls.class);
       case EVERY_DRIVEN_PORT_HAS_A_CONTRACT -> Set.of(WithoutContract.class);
       case EVERY_ADAPTER_PROVES_ITS_CONTRACT -> Set.of(UnprovenStore.class);
-      case HTTP_STAYS_IN_REST -> Set.of(SpeaksHttp.class);
+      case HTTP_STAYS_IN_REST_AND_WEB -> Set.of(SpeaksHttp.class);
+      case TEMPLATES_STAY_IN_WEB -> Set.of(RendersAPage.class);
       case COMMAND_LINE_STAYS_IN_CLI -> Set.of(ParsesArguments.class);
       case LINE_ITEMS_COME_FROM_THE_NORMALIZER -> Set.of(MakesUpLineItems.class);
       case PORTS_ANSWER_WITH_VALUES ->

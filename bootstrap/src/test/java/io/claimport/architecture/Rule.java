@@ -127,8 +127,11 @@ public enum Rule {
   EVERY_ADAPTER_PROVES_ITS_CONTRACT(
       Adr.HEXAGON, "whoever implements a driven port runs its contract", Contracts::proven),
 
-  HTTP_STAYS_IN_REST(
-      Adr.HEXAGON, "only the REST adapter speaks HTTP", Uses.onlyIn(Technology.HTTP)),
+  HTTP_STAYS_IN_REST_AND_WEB(
+      Adr.HEXAGON, "only the REST and the web adapter speak HTTP", Uses.onlyIn(Technology.HTTP)),
+
+  TEMPLATES_STAY_IN_WEB(
+      Adr.HEXAGON, "only the web adapter renders pages", Uses.onlyIn(Technology.TEMPLATES)),
 
   COMMAND_LINE_STAYS_IN_CLI(
       Adr.HEXAGON,

@@ -102,7 +102,11 @@ final class RulesPage {
                     technology.packages().stream()
                         .map(RulesPage::code)
                         .collect(Collectors.joining(", ")),
-                    code(technology.room().packageName()))));
+                    technology.rooms().stream()
+                        .map(Room::packageName)
+                        .sorted()
+                        .map(RulesPage::code)
+                        .collect(Collectors.joining(", ")))));
   }
 
   private static List<String> rules() {

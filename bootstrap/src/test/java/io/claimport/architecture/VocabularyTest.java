@@ -80,13 +80,16 @@ class VocabularyTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(Technology.class)
-  void a_technology_is_used_by_its_room(Technology technology) {
+  void a_technology_is_used_by_each_of_its_rooms(Technology technology) {
     assertThat(technology.packages())
-        .as(Adr.PROVEN_RULES.because("the technology of " + technology.room() + " is used there"))
+        .as(Adr.PROVEN_RULES.because("the technology of " + technology.rooms() + " is used there"))
         .allMatch(name ->
-            dependencies(Set.of(technology.room()))
-                .anyMatch(dependency ->
-                    (dependency.getTargetClass().getPackageName() + ".").startsWith(name + ".")));
+            technology.rooms().stream()
+                .allMatch(room ->
+                    dependencies(Set.of(room))
+                        .anyMatch(dependency ->
+                            (dependency.getTargetClass().getPackageName() + ".")
+                                .startsWith(name + "."))));
   }
 
   @ParameterizedTest(name = "{0}")

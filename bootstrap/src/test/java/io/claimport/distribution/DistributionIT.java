@@ -51,15 +51,48 @@ class DistributionIT {
   }
 
   @Test
-  void without_the_rest_adapter_the_commands_still_work() {
-    Program program = Program.on(folder).without("adapters-rest", folder.resolve("lib"));
+  void without_anything_to_serve_the_commands_still_work() {
+    Program program =
+        Program.on(folder)
+            .without("adapters-rest", folder.resolve("no-rest"))
+            .without("adapters-web", folder.resolve("no-front-end"));
 
     assertThat(program.run("ingest", "demo_prov_000001").exitCode()).isZero();
     assertThat(program.run("data").out()).contains("(DEMO)");
 
     Result serve = program.run("serve", "--port", "0");
     assertThat(serve.exitCode()).isEqualTo(1);
-    assertThat(serve.err()).contains("adapters-rest").doesNotContain("\tat ");
+    assertThat(serve.err()).contains("adapters-rest", "adapters-web").doesNotContain("\tat ");
+  }
+
+  @Test
+  void without_the_web_page_the_api_and_the_commands_stay_as_they_are() throws Exception {
+    Program program = Program.on(folder).without("adapters-web", folder.resolve("lib"));
+
+    assertThat(program.run("ingest", "demo_prov_000001").exitCode()).isZero();
+    assertServes(program);
+    assertThat(asABrowser(program, "/").body()).contains("/problems/unknown-route");
+  }
+
+  @Test
+  void without_the_api_the_web_page_still_works() throws Exception {
+    Program program = Program.on(folder).without("adapters-rest", folder.resolve("lib"));
+
+    HttpResponse<String> page = asABrowser(program, "/");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Fictional data only");
+    assertThat(asABrowser(program, "/nothing").body()).contains("There is no such page");
+  }
+
+  private static HttpResponse<String> asABrowser(Program program, String path)
+      throws IOException, InterruptedException {
+    try (RunningServer server = RunningServer.start(program);
+        HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(server.address(path)).header("Accept", "text/html").build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// The rooms of the house, from the core outwards.
 ///
-/// A room that comes later (a web page, a worker) gets its line here, and nowhere before it has a
+/// A room that comes later gets its line here, and nowhere before it has a
 /// class.
 @SuppressWarnings("ImmutableEnumChecker") // made by List.of
 public enum Room {
@@ -28,6 +28,7 @@ public enum Room {
       "jdbc.connection.Schema"),
   METRICS(Side.DRIVEN, "adapters-metrics", "adapters.metrics", 2),
   REST(Side.DRIVING, "adapters-rest", "adapters.rest", 40),
+  WEB(Side.DRIVING, "adapters-web", "adapters.web", 12),
   WORKER(Side.DRIVING, "adapters-worker", "adapters.worker", 6),
   CLI(
       Side.DRIVING,
@@ -115,7 +116,7 @@ public enum Room {
       case DRIVING_PORTS, DRIVEN_PORTS -> Set.of(DOMAIN, APPLICATION);
       case USE_CASES -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS, DRIVEN_PORTS);
       case PORTAL, DOCUMENTS, PERSISTENCE, METRICS -> Set.of(DOMAIN, APPLICATION, DRIVEN_PORTS);
-      case REST, WORKER, CLI -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS);
+      case REST, WEB, WORKER, CLI -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS);
       case BOOTSTRAP -> allBut(Set.of(BOOTSTRAP));
     };
   }

@@ -1,25 +1,27 @@
 package io.claimport.architecture.house;
 
 import java.util.List;
+import java.util.Set;
 
-/// Technologies that only one room knows.
-@SuppressWarnings("ImmutableEnumChecker") // made by List.of
+/// Technologies that no room knows but its own.
+@SuppressWarnings("ImmutableEnumChecker") // made by List.of and Set.of
 public enum Technology {
-  DATABASE(Room.PERSISTENCE, "java.sql", "io.micronaut.data"),
-  TRANSACTIONS(Room.PERSISTENCE, "io.micronaut.transaction"),
-  HTTP(Room.REST, "io.micronaut.http"),
-  COMMAND_LINE(Room.CLI, "picocli");
+  DATABASE(Set.of(Room.PERSISTENCE), "java.sql", "io.micronaut.data"),
+  TRANSACTIONS(Set.of(Room.PERSISTENCE), "io.micronaut.transaction"),
+  HTTP(Set.of(Room.REST, Room.WEB), "io.micronaut.http"),
+  TEMPLATES(Set.of(Room.WEB), "gg.jte"),
+  COMMAND_LINE(Set.of(Room.CLI), "picocli");
 
-  private final Room room;
+  private final Set<Room> rooms;
   private final List<String> packages;
 
-  Technology(Room room, String... packages) {
-    this.room = room;
+  Technology(Set<Room> rooms, String... packages) {
+    this.rooms = rooms;
     this.packages = List.of(packages);
   }
 
-  public Room room() {
-    return room;
+  public Set<Room> rooms() {
+    return rooms;
   }
 
   public List<String> packages() {

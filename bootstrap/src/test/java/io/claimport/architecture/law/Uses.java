@@ -45,7 +45,7 @@ public final class Uses {
                     "do not normalise", type -> !makers.contains(type.getPackageName()))));
   }
 
-  /// Only the room of a technology knows it.
+  /// Only the rooms of a technology know it.
   public static Law onlyIn(Technology technology) {
     return house -> {
       Charge charge =
@@ -55,7 +55,7 @@ public final class Uses {
                       technology.contains(
                           House.elementOf(dependency.getTargetClass()).getPackageName()))
                   .map(Dependency::getDescription);
-      return charge.against(house.livingIn(Room.allBut(Set.of(technology.room()))));
+      return charge.against(house.livingIn(Room.allBut(technology.rooms())));
     };
   }
 

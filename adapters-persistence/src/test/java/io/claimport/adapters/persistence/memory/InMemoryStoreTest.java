@@ -8,6 +8,7 @@ import io.claimport.application.contract.ImportSessionContract;
 import io.claimport.application.contract.ImportStoreContract;
 import io.claimport.application.contract.LineItemQueryContract;
 import io.claimport.application.contract.RetentionContract;
+import io.claimport.application.contract.SpendingContract;
 
 /// One object is behind all of these ports.
 class InMemoryStoreTest
@@ -16,6 +17,7 @@ class InMemoryStoreTest
         ImportSessionContract,
         ImportArchiveContract,
         LineItemQueryContract,
+        SpendingContract,
         DeferredImportContract,
         RetentionContract,
         FidelityContract {
