@@ -9,16 +9,22 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /// Starts the hexagon on the store that the configuration chooses.
 final class Claimport {
 
-  private static final String STORAGE = "claimport.storage";
+  static final String STORAGE = "claimport.storage";
   private static final String DATA_FOLDER = "claimport.data-folder";
   private static final String URL = "claimport.db.url";
   private static final String USER = "claimport.db.user";
   private static final String PASSWORD = "claimport.db.password";
+  private static final String CORS_ORIGINS = "claimport.cors-origins";
+
+  private static final List<String> READABLE_HEADERS =
+      List.of("Content-Location", "ETag", "Location", "Retry-After", "X-Request-Id");
 
   private Claimport() {}
 
@@ -29,10 +35,15 @@ final class Claimport {
   /// @throws Unavailable if the store cannot be opened; its message is for people
   static ApplicationContext start(Map<String, Object> overrides) {
     ApplicationContext context =
-        ApplicationContext.builder().banner(false).properties(overrides).build();
+        ApplicationContext.builder()
+            .banner(false)
+            .bootstrapEnvironment(false) // nothing of ours is configured from afar
+            .properties(overrides)
+            .build();
     Environment environment = context.getEnvironment();
     environment.start();
     environment.addPropertySource(PropertySource.of("store", storeProperties(environment)));
+    environment.addPropertySource(PropertySource.of("cors", corsProperties(environment)));
     try {
       context.start();
       insistOnAStore(context);
@@ -66,6 +77,27 @@ final class Claimport {
     };
   }
 
+  /// What a page of another origin may do: call, and read what the answer's headers tell.
+  private static Map<String, Object> corsProperties(Environment environment) {
+    List<String> origins =
+        Arrays.stream(text(environment, CORS_ORIGINS).split(",", -1))
+            .map(String::strip)
+            .filter(origin -> !origin.isEmpty())
+            .toList();
+    String configuration = "micronaut.server.cors.configurations.claimport.";
+    return origins.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "micronaut.server.cors.enabled",
+            true,
+            configuration + "allowed-origins",
+            origins,
+            configuration + "allow-credentials",
+            false,
+            configuration + "exposed-headers",
+            READABLE_HEADERS);
+  }
+
   /// Any text can stand in a configuration.
   private static void insistOnAStore(ApplicationContext context) {
     if (!context.containsBean(ImportStore.class)) {
@@ -92,7 +124,7 @@ final class Claimport {
     return environment.getProperty(setting, String.class).orElse("");
   }
 
-  private static Path dataFolder(Environment environment) {
+  static Path dataFolder(Environment environment) {
     return environment
         .getProperty(DATA_FOLDER, String.class)
         .filter(folder -> !folder.isBlank())

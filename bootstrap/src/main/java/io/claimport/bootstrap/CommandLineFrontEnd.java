@@ -1,5 +1,7 @@
 package io.claimport.bootstrap;
 
+import static io.claimport.bootstrap.Settings.SHIPPED;
+
 import io.claimport.adapters.cli.ClaimportCli;
 import io.claimport.adapters.cli.session.Console;
 import io.claimport.adapters.cli.session.DrivingPorts;
@@ -19,22 +21,27 @@ import io.claimport.bootstrap.Claimport.ConfigurationMistake;
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Runs one command. A hexagon is started when a command first asks for a port: one with the
-/// configured store for the ports that need a store, one in memory for those that need none.
+/// Runs one command. A hexagon with the configured store is started when a command first asks for
+/// a port that needs one. The other ports are put together without a container, which would take
+/// longer to start than those commands to run, unless an operator has set something.
 final class CommandLineFrontEnd implements DrivingPorts, AutoCloseable {
 
   private @Nullable ApplicationContext stored;
-  private @Nullable ApplicationContext storeless;
+  private @Nullable StorelessPorts storeless;
 
   private CommandLineFrontEnd() {}
 
   static int run(String... arguments) {
     try (CommandLineFrontEnd ports = new CommandLineFrontEnd()) {
       return new ClaimportCli(
-              ports, Console.ofProcess(), port -> orFailure(() -> Server.serve(port)))
+              ports,
+              Console.ofProcess(),
+              port -> orFailure(() -> Server.serve(port)),
+              new StoreChecks())
           .run(arguments);
     }
   }
@@ -71,22 +78,22 @@ final class CommandLineFrontEnd implements DrivingPorts, AutoCloseable {
 
   @Override
   public BrowseEntities browseEntities() {
-    return storeless(BrowseEntities.class);
+    return storeless(BrowseEntities.class, StorelessPorts::browseEntities);
   }
 
   @Override
   public GenerateDocument generateDocument() {
-    return storeless(GenerateDocument.class);
+    return storeless(GenerateDocument.class, StorelessPorts::generateDocument);
   }
 
   @Override
   public NormalizeDocument normalizeDocument() {
-    return storeless(NormalizeDocument.class);
+    return storeless(NormalizeDocument.class, StorelessPorts::normalizeDocument);
   }
 
   @Override
   public BrowseSamples browseSamples() {
-    return storeless(BrowseSamples.class);
+    return storeless(BrowseSamples.class, StorelessPorts::browseSamples);
   }
 
   private <T> T stored(Class<T> port) {
@@ -96,15 +103,24 @@ final class CommandLineFrontEnd implements DrivingPorts, AutoCloseable {
     return stored.getBean(port);
   }
 
-  /// Whichever hexagon is there already will do.
-  private <T> T storeless(Class<T> port) {
-    if (stored != null) {
-      return stored.getBean(port);
-    }
+  /// Where a hexagon is there already, it has all ports.
+  private <T> T storeless(Class<T> port, Function<StorelessPorts, T> build) {
+    return stored == null ? build.apply(storeless()) : stored.getBean(port);
+  }
+
+  private StorelessPorts storeless() {
     if (storeless == null) {
-      storeless = orFailure(() -> Claimport.start(Map.of("claimport.storage", "memory")));
+      storeless =
+          new StorelessPorts(OperatorsWishes.ofThisProcess().any() ? configured() : SHIPPED);
     }
-    return storeless.getBean(port);
+    return storeless;
+  }
+
+  private static Settings configured() {
+    try (ApplicationContext context =
+        orFailure(() -> Claimport.start(Map.of("claimport.storage", "memory")))) {
+      return context.getBean(Settings.class);
+    }
   }
 
   private static <T> T orFailure(Supplier<T> step) {
@@ -120,9 +136,6 @@ final class CommandLineFrontEnd implements DrivingPorts, AutoCloseable {
 
   @Override
   public void close() {
-    if (storeless != null) {
-      storeless.close();
-    }
     if (stored != null) {
       stored.close();
     }

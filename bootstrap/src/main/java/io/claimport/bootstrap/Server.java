@@ -27,7 +27,9 @@ final class Server {
           "There is nothing to serve: neither adapters-rest nor adapters-web is in lib/");
     }
     int listenOn = port == 0 ? -1 : port;
-    try (ApplicationContext context = Claimport.start(Map.of("micronaut.server.port", listenOn))) {
+    Map<String, Object> overrides =
+        Map.of("micronaut.server.port", listenOn, "micronaut.metrics.enabled", true);
+    try (ApplicationContext context = Claimport.start(overrides)) {
       EmbeddedServer server = started(context, port);
       Runtime.getRuntime().addShutdownHook(new Thread(context::close, "claimport-stop"));
       System.out.println("Claimport serves fictional data only, at " + server.getURI());

@@ -23,6 +23,12 @@ record Settings(
     Isolation isolation,
     Catalog catalog) {
 
+  /// What holds where an operator has set nothing: the same as in `application.yml`, for commands
+  /// that have no time to read it.
+  static final Settings SHIPPED =
+      new Settings(
+          10_485_760, Duration.ofMinutes(5), null, Isolation.CLASSIC, new Catalog(42, 30, 10_000));
+
   @ConfigurationProperties("catalog")
   record Catalog(long seed, int insurers, int providers) {}
 }

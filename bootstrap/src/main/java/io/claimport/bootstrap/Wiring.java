@@ -6,6 +6,7 @@ import io.claimport.application.driven.DocumentSpool;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.Portal;
 import io.claimport.application.driven.RequestLedger;
@@ -18,6 +19,7 @@ import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
@@ -37,13 +39,18 @@ import io.claimport.application.usecase.NormalizedDataQuery;
 import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
 import io.claimport.application.usecase.SampleBrowsing;
+import io.claimport.application.usecase.StatisticsReport;
 import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
 import io.claimport.domain.importing.CatalogVersion;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Plugs every port: what Claimport stands on, then what it does.
 ///
@@ -91,6 +98,20 @@ final class Wiring {
     return new SecureSeedSource();
   }
 
+  /// For front ends that name what they are asked.
+  @Singleton
+  @Named("request-id")
+  Supplier<String> requestIds() {
+    return () -> UUID.randomUUID().toString();
+  }
+
+  /// Nobody watches, unless a jar in `lib/` offers to.
+  @Singleton
+  @Requires(missingBeans = ImportObserver.class)
+  ImportObserver importObserver() {
+    return ImportObserver.NOBODY;
+  }
+
   /// Primary, because the framework brings a clock of its own.
   @Singleton
   @Primary
@@ -128,9 +149,10 @@ final class Wiring {
       ImportArchive archive,
       RequestLedger ledger,
       Identifiers identifiers,
+      ImportObserver observer,
       InstantSource clock) {
     return new DocumentIngestion.Ports(
-        catalog, portal, spool, store, archive, ledger, identifiers, clock);
+        catalog, portal, spool, store, archive, ledger, identifiers, observer, clock);
   }
 
   @Singleton
@@ -139,9 +161,11 @@ final class Wiring {
       ImportArchive archive,
       DocumentReading reading,
       Identifiers identifiers,
+      ImportObserver observer,
       InstantSource clock,
       Settings settings) {
-    return new PendingImports(store, archive, reading, identifiers, clock, settings.lease());
+    return new PendingImports(
+        store, archive, reading, identifiers, observer, clock, settings.lease());
   }
 
   @Singleton
@@ -199,6 +223,11 @@ final class Wiring {
   @Singleton
   EraseUserData eraseUserData(ImportStore store, RequestLedger ledger) {
     return new UserDataErasure(store, ledger);
+  }
+
+  @Singleton
+  GetStatistics getStatistics(EntityCatalog catalog, ImportArchive archive) {
+    return new StatisticsReport(catalog, archive);
   }
 
   @Singleton

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Environment:",
       "  CLAIMPORT_USER   the user where --user is left out",
       "  CLAIMPORT_PORT   the port of `serve` where --port is left out",
+      "  CLAIMPORT_AOT    off: keep no cache for faster starts; now: make it first",
       "  CLAIMPORT_DEBUG  1 shows stack traces, as --debug does",
       "  NO_COLOR         anything in it turns colours off",
       "",

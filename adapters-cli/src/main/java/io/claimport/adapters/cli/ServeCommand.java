@@ -1,13 +1,11 @@
 package io.claimport.adapters.cli;
 
+import io.claimport.adapters.cli.option.ServerPort;
 import io.claimport.adapters.cli.session.Console;
-import io.claimport.adapters.cli.session.Failure;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "serve",
@@ -21,19 +19,10 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  private static final String VARIABLE = "CLAIMPORT_PORT";
-  private static final int DEFAULT = 8080;
-  private static final int LAST = 65_535;
-
   private final Console console;
   private final IntUnaryOperator serve;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description =
-          "Port to listen on; 0 takes any free one. Default: " + VARIABLE + ", else 8080.")
-  private @Nullable String port;
+  @Mixin private final ServerPort port = new ServerPort();
 
   ServeCommand(Console console, IntUnaryOperator serve) {
     this.console = console;
@@ -42,18 +31,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String variable = console.variable(VARIABLE);
-    int number =
-        port != null
-            ? number("--port", port)
-            : variable != null ? number(VARIABLE, variable) : DEFAULT;
-    return serve.applyAsInt(number);
-  }
-
-  private static int number(String source, String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LAST) {
-      throw Failure.usage(List.of(source + " must be a whole number from 0 to " + LAST));
-    }
-    return Integer.parseInt(text);
+    return serve.applyAsInt(port.number(console));
   }
 }

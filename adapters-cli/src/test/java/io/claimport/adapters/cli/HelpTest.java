@@ -28,21 +28,24 @@ class HelpTest {
         -V, --version   Show the version.
 
       Commands:
-        demo       See it work: import three fictional documents.
-        ingest     Import a billing document and normalise it.
-        imports    List a user's imports, the newest last.
-        status     Tell the state of one import, never its line items.
-        data       Show a user's normalised line items and what they come to.
-        findings   Tell what reading and normalising an import noticed.
-        explain    Tell how a line item came to its values.
-        erase      Erase all of a user's data for good.
-        entities   Browse the fictional insurers and providers.
-        plan       Show the plan that an insurer's fictional member has this year.
-        provider   Show a provider's directory record.
-        generate   Write a fresh fictional document without importing it.
-        normalize  Read and normalise documents without storing anything.
-        samples    List ugly documents to try a reader with, or write one.
-        serve      Run the REST API until it is stopped.
+        demo        See it work: import three fictional documents.
+        ingest      Import a billing document and normalise it.
+        batch       Import from the portals of many entities.
+        imports     List a user's imports, the newest last.
+        status      Tell the state of one import, never its line items.
+        data        Show a user's normalised line items and what they come to.
+        findings    Tell what reading and normalising an import noticed.
+        explain     Tell how a line item came to its values.
+        erase       Erase all of a user's data for good.
+        entities    Browse the fictional insurers and providers.
+        plan        Show the plan that an insurer's fictional member has this year.
+        provider    Show a provider's directory record.
+        generate    Write a fresh fictional document without importing it.
+        normalize   Read and normalise documents without storing anything.
+        samples     List ugly documents to try a reader with, or write one.
+        serve       Run the REST API until it is stopped.
+        doctor      Check that everything is there that Claimport needs.
+        completion  Write a script that completes commands in your shell.
 
       Exit codes:
         0   done
@@ -61,6 +64,7 @@ class HelpTest {
       Environment:
         CLAIMPORT_USER   the user where --user is left out
         CLAIMPORT_PORT   the port of `serve` where --port is left out
+        CLAIMPORT_AOT    off: keep no cache for faster starts; now: make it first
         CLAIMPORT_DEBUG  1 shows stack traces, as --debug does
         NO_COLOR         anything in it turns colours off
 
@@ -100,8 +104,8 @@ class HelpTest {
   }
 
   @Test
-  void the_fifteen_commands_are_all_there() {
-    assertThat(commands()).hasSize(15);
+  void the_eighteen_commands_are_all_there() {
+    assertThat(commands()).hasSize(18);
   }
 
   @ParameterizedTest

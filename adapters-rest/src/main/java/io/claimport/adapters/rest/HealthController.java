@@ -25,8 +25,21 @@ final class HealthController {
     this.checkHealth = checkHealth;
   }
 
-  /// Tells whether the system can do its work right now.
-  @Get
+  /// Tells whether the process lives; a process that does not is to be started again.
+  @Get("/liveness")
+  @ApiResponse(
+      responseCode = "200",
+      description = "It lives.",
+      content =
+          @Content(
+              schema = @Schema(implementation = HealthResponse.class),
+              examples = @ExampleObject(name = "up", value = "{\"status\": \"UP\"}")))
+  HttpResponse<HealthResponse> getLiveness() {
+    return HttpResponse.ok(new HealthResponse("UP", null));
+  }
+
+  /// Tells whether requests may be sent here right now: the store answers.
+  @Get(uris = {"/", "/readiness"})
   @ApiResponse(
       responseCode = "200",
       description = "It can.",

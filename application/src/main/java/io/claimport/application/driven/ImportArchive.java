@@ -13,6 +13,7 @@ import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.normalization.Finding;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,20 @@ public interface ImportArchive {
   /// The bytes of a document as they came, whatever became of its job; the caller closes the
   /// stream.
   Optional<InputStream> content(DocumentId document);
+
+  /// Counts what is there, of all users together, as it is at one moment: jobs by their state, line
+  /// items of completed jobs, findings of jobs that have ended.
+  Counts counts();
+
+  /// How much there is.
+  ///
+  /// @param jobs for each state that some job is in
+  record Counts(Map<JobStatus, Long> jobs, long lineItems, long findings) {
+
+    public Counts {
+      jobs = Map.copyOf(jobs);
+    }
+  }
 
   /// Which jobs are wanted.
   ///

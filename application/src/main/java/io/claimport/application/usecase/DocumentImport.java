@@ -5,6 +5,7 @@ import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.application.driven.Identifiers;
+import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportSession.Batch;
 import io.claimport.domain.importing.ImportJob;
@@ -15,7 +16,9 @@ import io.claimport.domain.normalization.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Carries one opened job to its end: reads, normalises, appends in batches, completes or fails.
 final class DocumentImport {
@@ -29,24 +32,27 @@ final class DocumentImport {
   private final Duration lease;
   private final InstantSource clock;
   private final Identifiers identifiers;
+  private final ImportObserver observer;
 
   private final LineItemTotals.Tally totals = new LineItemTotals.Tally();
   private List<LineItem> lineItems = new ArrayList<>();
   private List<Finding> findings = new ArrayList<>();
-  private int findingsCount;
+  private final Map<String, Integer> findingsByRule = new HashMap<>();
 
   DocumentImport(
       ImportJob.Processing job,
       ImportSession session,
       Duration lease,
       InstantSource clock,
-      Identifiers identifiers) {
+      Identifiers identifiers,
+      ImportObserver observer) {
     this.job = job;
     this.session = session;
     this.writer = new BatchWriter(session);
     this.lease = lease;
     this.clock = clock;
     this.identifiers = identifiers;
+    this.observer = observer;
   }
 
   sealed interface Ending {
@@ -102,7 +108,7 @@ final class DocumentImport {
 
   private Batch batch() {
     Batch batch = new Batch(lineItems, findings);
-    findingsCount += findings.size();
+    findings.forEach(finding -> findingsByRule.merge(finding.rule(), 1, Integer::sum));
     lineItems = new ArrayList<>();
     findings = new ArrayList<>();
     return batch;
@@ -112,8 +118,9 @@ final class DocumentImport {
     Batch last = batch();
     LineItemTotals all = totals.totals();
     writer.await();
-    ImportJob.Completed completed = job.complete(all.lines(), findingsCount, clock.instant());
+    ImportJob.Completed completed = job.complete(all.lines(), findingsCount(), clock.instant());
     session.complete(completed, all, last);
+    observer.completed(completed, Map.copyOf(findingsByRule));
     return new Ending.Done(completed);
   }
 
@@ -121,9 +128,18 @@ final class DocumentImport {
     findings.add(reason);
     List<Finding> last = batch().findings();
     writer.await();
-    ImportJob.Failed failed = job.fail(message(reason), findingsCount, clock.instant());
-    session.fail(failed, last);
+    ImportJob.Failed failed = job.fail(message(reason), findingsCount(), clock.instant());
+    fail(failed, last);
     return new Ending.Refused(failed, reason);
+  }
+
+  private void fail(ImportJob.Failed failed, List<Finding> last) {
+    session.fail(failed, last);
+    observer.failed(failed, Map.copyOf(findingsByRule));
+  }
+
+  private int findingsCount() {
+    return findingsByRule.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /// What a failed job says of the reason why its document cannot be read.
@@ -135,7 +151,7 @@ final class DocumentImport {
     try {
       writer.await();
       List<Finding> last = batch().findings();
-      session.fail(job.fail("the import broke off", findingsCount, clock.instant()), last);
+      fail(job.fail("the import broke off", findingsCount(), clock.instant()), last);
     } catch (RuntimeException inVain) {
       fault.addSuppressed(inVain);
     }

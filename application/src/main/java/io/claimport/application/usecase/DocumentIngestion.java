@@ -8,6 +8,7 @@ import io.claimport.application.driven.DocumentSpool.Spooling;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.ImportStore.Acceptance;
@@ -65,6 +66,7 @@ public final class DocumentIngestion implements IngestDocument {
       ImportArchive archive,
       RequestLedger ledger,
       Identifiers identifiers,
+      ImportObserver observer,
       InstantSource clock) {}
 
   /// What the operator decides.
@@ -197,7 +199,13 @@ public final class DocumentIngestion implements IngestDocument {
       case Opening.Duplicate(var first) -> repeated(order, document, reader, first);
       case Opening.Opened(var session) -> {
         DocumentImport work =
-            new DocumentImport(job, session, settings.lease(), ports.clock(), ports.identifiers());
+            new DocumentImport(
+                job,
+                session,
+                settings.lease(),
+                ports.clock(),
+                ports.identifiers(),
+                ports.observer());
         yield run(work, reader, document);
       }
     };

@@ -3,6 +3,7 @@ package io.claimport.application.usecase;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore;
 import io.claimport.application.driven.ImportStore.Claim;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /// Takes deferred jobs from the store, and reads their documents from the archive.
 public final class PendingImports implements RunPendingImports {
@@ -20,6 +22,7 @@ public final class PendingImports implements RunPendingImports {
   private final ImportArchive archive;
   private final DocumentReading reading;
   private final Identifiers identifiers;
+  private final ImportObserver observer;
   private final InstantSource clock;
   private final Duration lease;
 
@@ -31,12 +34,14 @@ public final class PendingImports implements RunPendingImports {
       ImportArchive archive,
       DocumentReading reading,
       Identifiers identifiers,
+      ImportObserver observer,
       InstantSource clock,
       Duration lease) {
     this.store = store;
     this.archive = archive;
     this.reading = reading;
     this.identifiers = identifiers;
+    this.observer = observer;
     this.clock = clock;
     this.lease = lease;
   }
@@ -65,7 +70,7 @@ public final class PendingImports implements RunPendingImports {
   }
 
   private ImportJob carryOut(Claim claim, DocumentReader reader, KeptDocument document) {
-    return new DocumentImport(claim.job(), claim.session(), lease, clock, identifiers)
+    return new DocumentImport(claim.job(), claim.session(), lease, clock, identifiers, observer)
         .run(reader, document)
         .job();
   }
@@ -76,6 +81,7 @@ public final class PendingImports implements RunPendingImports {
     ImportJob.Failed failed =
         claim.job().fail("nobody here reads the format " + format, 0, clock.instant());
     claim.session().fail(failed, List.of());
+    observer.failed(failed, Map.of());
     return failed;
   }
 }

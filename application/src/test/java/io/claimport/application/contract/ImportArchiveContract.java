@@ -2,6 +2,7 @@ package io.claimport.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimport.application.driven.ImportArchive.Counts;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore.Repetition;
 import io.claimport.application.fixture.BytesDocument;
@@ -11,6 +12,7 @@ import io.claimport.application.fixture.TestLine;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemId;
@@ -18,6 +20,7 @@ import io.claimport.domain.normalization.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,23 @@ public interface ImportArchiveContract extends StoreUnderTest {
     assertThat(archive().lineItem(new LineItemId(job.value()))).isEmpty();
     assertThat(archive().findings(job)).isEmpty();
     assertThat(archive().content(document)).isEmpty();
+    assertThat(archive().counts()).isEqualTo(new Counts(Map.of(), 0, 0));
+  }
+
+  @Test
+  default void counts_are_of_all_users_together_with_line_items_of_completed_jobs_only() {
+    imported(TestJob.job().processing(), 3);
+    imported(TestJob.job().of("bob").processing(), 2);
+    ImportJob.Processing atWork = TestJob.job().processing();
+    Stored.append(opened(atWork), TestLine.lines(atWork, 4), List.of(), LATER);
+    ImportJob.Failed failed = failed(TestJob.job().processing());
+
+    assertThat(archive().counts())
+        .isEqualTo(
+            new Counts(
+                Map.of(JobStatus.COMPLETED, 2L, JobStatus.PROCESSING, 1L, JobStatus.FAILED, 1L),
+                5,
+                failed.findings()));
   }
 
   @Test

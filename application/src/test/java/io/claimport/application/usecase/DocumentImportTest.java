@@ -9,6 +9,7 @@ import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.fake.NumberedIdentifiers;
+import io.claimport.application.fake.RecordingObserver;
 import io.claimport.application.fake.RecordingSession;
 import io.claimport.application.fake.ScriptedReader;
 import io.claimport.application.fixture.BytesDocument;
@@ -22,12 +23,15 @@ import io.claimport.domain.source.Place;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DocumentImportTest {
 
   private final ImportJob.Processing job = TestJob.job().processing();
   private final RecordingSession session = new RecordingSession();
+  private final RecordingObserver observer = new RecordingObserver();
 
   @Test
   void line_items_are_appended_in_batches_and_the_job_is_completed_with_their_number() {
@@ -76,6 +80,39 @@ class DocumentImportTest {
     assertThat(session.findings())
         .extracting(Finding::rule)
         .containsExactly(ReadingRules.NOT_A_BILL.id());
+  }
+
+  @Test
+  void whoever_watches_is_told_each_end_once_with_the_findings_of_each_rule() {
+    run(session, ScriptedReader.finding(3));
+    run(session, ScriptedReader.finding(0));
+
+    assertThat(observer.told())
+        .containsExactly(
+            new RecordingObserver.Told(session.endings().getFirst(), Map.of()),
+            new RecordingObserver.Told(
+                session.endings().getLast(), Map.of(ReadingRules.NOT_A_BILL.id(), 1)));
+  }
+
+  @Test
+  void nobody_is_told_an_end_that_the_store_does_not_have() {
+    RecordingSession broken =
+        new RecordingSession() {
+          @Override
+          public void complete(ImportJob.Completed done, LineItemTotals totals, Batch last) {
+            away();
+          }
+
+          @Override
+          public void fail(ImportJob.Failed failed, List<Finding> last) {
+            away();
+          }
+        };
+
+    assertThatThrownBy(() -> run(broken, ScriptedReader.finding(1)))
+        .isInstanceOf(Unavailable.class);
+
+    assertThat(observer.told()).isEmpty();
   }
 
   @Test
@@ -132,13 +169,14 @@ class DocumentImportTest {
     return run(job, into, reader);
   }
 
-  private static Ending run(ImportJob.Processing job, ImportSession into, DocumentReader reader) {
+  private Ending run(ImportJob.Processing job, ImportSession into, DocumentReader reader) {
     return new DocumentImport(
             job,
             into,
             Duration.ofSeconds(60),
             InstantSource.fixed(TestJob.NOON),
-            new NumberedIdentifiers())
+            new NumberedIdentifiers(),
+            observer)
         .run(reader, new BytesDocument("anything"));
   }
 

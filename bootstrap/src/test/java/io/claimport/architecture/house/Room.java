@@ -24,7 +24,9 @@ public enum Room {
       "adapters.persistence",
       30,
       "jdbc.EmbeddedDatabase",
-      "jdbc.PostgresDatabase"),
+      "jdbc.PostgresDatabase",
+      "jdbc.connection.Schema"),
+  METRICS(Side.DRIVEN, "adapters-metrics", "adapters.metrics", 2),
   REST(Side.DRIVING, "adapters-rest", "adapters.rest", 40),
   WEB(Side.DRIVING, "adapters-web", "adapters.web", 12),
   WORKER(Side.DRIVING, "adapters-worker", "adapters.worker", 6),
@@ -36,7 +38,8 @@ public enum Room {
       "ClaimportCli",
       "session.Console",
       "session.DrivingPorts",
-      "session.Failure"),
+      "session.Failure",
+      "session.Surroundings"),
   BOOTSTRAP(Side.BOOTSTRAP, "bootstrap", "bootstrap", 6);
 
   /// Where a room lies in the hexagon.
@@ -112,7 +115,7 @@ public enum Room {
       case APPLICATION -> Set.of(DOMAIN);
       case DRIVING_PORTS, DRIVEN_PORTS -> Set.of(DOMAIN, APPLICATION);
       case USE_CASES -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS, DRIVEN_PORTS);
-      case PORTAL, DOCUMENTS, PERSISTENCE -> Set.of(DOMAIN, APPLICATION, DRIVEN_PORTS);
+      case PORTAL, DOCUMENTS, PERSISTENCE, METRICS -> Set.of(DOMAIN, APPLICATION, DRIVEN_PORTS);
       case REST, WEB, WORKER, CLI -> Set.of(DOMAIN, APPLICATION, DRIVING_PORTS);
       case BOOTSTRAP -> allBut(Set.of(BOOTSTRAP));
     };

@@ -7,6 +7,7 @@ import io.claimport.domain.entity.EntityFilter;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +19,11 @@ final class EntityQuery {
 
   private static final String WHOLE_NUMBER = "[0-9]{1,9}";
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "insurance or provider.")
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      completionCandidates = Types.class,
+      description = "insurance or provider.")
   private @Nullable String type;
 
   @Option(names = "--search", paramLabel = "TEXT", description = "Part of the name or the id.")
@@ -47,6 +52,15 @@ final class EntityQuery {
       paramLabel = "ENTITY",
       description = "Go on after this one: the last of the page before.")
   private @Nullable String after;
+
+  static final class Types extends ArrayList<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    Types() {
+      super(Arrays.stream(EntityType.values()).map(EntityType::label).toList());
+    }
+  }
 
   /// Looks, but only once all that was said is valid.
   BrowseEntities.Page search(Supplier<BrowseEntities> catalogue) {

@@ -4,6 +4,7 @@ import io.claimport.adapters.cli.option.EntityParameter;
 import io.claimport.adapters.cli.option.PortalOptions;
 import io.claimport.adapters.cli.option.ShellWord;
 import io.claimport.adapters.cli.option.UserOption;
+import io.claimport.adapters.cli.progress.Progress;
 import io.claimport.adapters.cli.session.Session;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GenerateDocument.Outcome;
@@ -86,8 +87,10 @@ final class GenerateCommand implements Callable<Integer> {
   private Outcome generate(
       UserId who, PortalRequest request, @Nullable ByteArrayOutputStream content) {
     GenerateDocument generate = session.ports().generateDocument();
-    return generate.generate(
-        who, entity.id(), request, content == null ? OutputStream.nullOutputStream() : content);
+    OutputStream sink = content == null ? OutputStream.nullOutputStream() : content;
+    try (Progress progress = Progress.ofBytes("Writing the document", null, session)) {
+      return generate.generate(who, entity.id(), request, progress.writing(sink));
+    }
   }
 
   private void write(Outcome.Generated generated, ByteArrayOutputStream content)

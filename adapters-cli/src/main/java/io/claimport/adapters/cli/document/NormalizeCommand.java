@@ -2,8 +2,10 @@ package io.claimport.adapters.cli.document;
 
 import io.claimport.adapters.cli.option.GivenFile;
 import io.claimport.adapters.cli.option.OutputOption;
+import io.claimport.adapters.cli.progress.Progress;
 import io.claimport.adapters.cli.session.Failure;
 import io.claimport.adapters.cli.session.Session;
+import io.claimport.application.driving.NormalizeDocument;
 import io.claimport.application.driving.NormalizeDocument.Outcome;
 import io.claimport.domain.normalization.Finding;
 import java.io.IOException;
@@ -87,9 +89,13 @@ final class NormalizeCommand implements Callable<Integer> {
       throws IOException {
     GivenFile file = new GivenFile(name);
     String fileName = Objects.requireNonNullElse(file.fileName(), "stdin");
-    try (InputStream content = file.open(session.console().in())) {
-      Optional<Failure> failure =
-          switch (session.ports().normalizeDocument().normalize(fileName, content, format)) {
+    NormalizeDocument port = session.ports().normalizeDocument();
+    Optional<Failure> failure;
+    try (InputStream content = file.open(session.console().in());
+        Progress progress =
+            Progress.ofBytes("Reading " + file.spokenName(), file.size(), session)) {
+      failure =
+          switch (port.normalize(fileName, progress.reading(content), format)) {
             case Outcome.Normalized(var document, var items, var findings) -> {
               readings.add(new Reading(document, items, findings));
               yield Optional.empty();
@@ -102,8 +108,8 @@ final class NormalizeCommand implements Callable<Integer> {
                 Optional.of(Failure.unsupportedFormat(supported));
             case Outcome.TooLarge(var limit) -> Optional.of(Failure.tooLarge(limit));
           };
-      failure.ifPresent(reason -> failures.put(name, reason));
     }
+    failure.ifPresent(reason -> failures.put(name, reason));
   }
 
   private static Failure unreadable(Finding reason) {

@@ -14,6 +14,7 @@ public final class ImportCommands {
     return List.of(
         new DemoCommand(session),
         new IngestCommand(session),
+        new BatchCommand(session),
         new ImportsCommand(session),
         new StatusCommand(session),
         new DataCommand(session),

@@ -7,9 +7,12 @@ import io.claimport.adapters.cli.option.PortalOptions;
 import io.claimport.adapters.cli.option.UserOption;
 import io.claimport.adapters.cli.output.Answer;
 import io.claimport.adapters.cli.output.JsonForm;
+import io.claimport.adapters.cli.progress.Progress;
 import io.claimport.adapters.cli.schema.ImportJobs;
 import io.claimport.adapters.cli.session.Printer;
 import io.claimport.adapters.cli.session.Session;
+import io.claimport.application.driving.IngestDocument;
+import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.IngestDocument.Source;
 import io.claimport.application.driving.SubmissionForm;
 import io.claimport.application.driving.Violation;
@@ -89,19 +92,32 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Violation> violations = new ArrayList<>();
-    try (InputStream content = content(violations)) {
-      Ingested ingested =
-          Ingested.of(
-              session.ports().ingestDocument().ingest(form(content, violations)), entity::refused);
-      output.print(
-          Answer.one(
-              Ingested.SHAPE.of(ingested),
-              Ingested.SHAPE,
-              ingested,
-              printer -> print(ingested, printer)),
-          session.printer());
-    }
+    Ingested ingested = Ingested.of(ingest(violations), entity::refused);
+    output.print(
+        Answer.one(
+            Ingested.SHAPE.of(ingested),
+            Ingested.SHAPE,
+            ingested,
+            printer -> print(ingested, printer)),
+        session.printer());
     return 0;
+  }
+
+  private Outcome ingest(List<Violation> violations) throws IOException {
+    IngestDocument port = session.ports().ingestDocument();
+    try (InputStream content = content(violations);
+        Progress progress = progress()) {
+      return port.ingest(form(progress.reading(content), violations));
+    }
+  }
+
+  private Progress progress() throws IOException {
+    if (file == null) {
+      return Progress.ofBytes("Importing", null, session);
+    }
+    GivenFile given = new GivenFile(file);
+    Long size = given.obstacle().isPresent() ? null : given.size();
+    return Progress.ofBytes("Importing " + given.spokenName(), size, session);
   }
 
   /// The given file, or nothing at all: both where none is given and where it cannot be read.

@@ -100,7 +100,7 @@ record Ingested(ImportJob job, boolean repeated, String message) {
     return job.lineItems() == 1 ? " is there." : " are there.";
   }
 
-  private Value seed() {
+  Value seed() {
     return job.facts().recipe() == null ? Value.ABSENT : whole(job.facts().recipe().seed());
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A document that the user gives: a file, or `-` for standard input.
 public final class GivenFile {
 
-  private static final String STANDARD_INPUT = "-";
+  public static final String STANDARD_INPUT = "-";
 
   private final String text;
 
@@ -51,6 +51,19 @@ public final class GivenFile {
           }
         }
         : Files.newInputStream(Path.of(text));
+  }
+
+  /// How many bytes it has; nobody knows of standard input, or of a pipe.
+  public @Nullable Long size() throws IOException {
+    return isStandardInput() || !Files.isRegularFile(Path.of(text))
+        ? null
+        : Files.size(Path.of(text));
+  }
+
+  /// What to call it when it is spoken of.
+  public String spokenName() {
+    String name = fileName();
+    return name == null ? "standard input" : name;
   }
 
   /// The last part of the path; standard input has no name.

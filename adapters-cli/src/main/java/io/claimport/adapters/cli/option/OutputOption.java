@@ -5,6 +5,7 @@ import io.claimport.adapters.cli.output.OutputFormat;
 import io.claimport.adapters.cli.output.Rows;
 import io.claimport.adapters.cli.output.Shape;
 import io.claimport.adapters.cli.session.Printer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -17,6 +18,7 @@ public final class OutputOption {
   @Option(
       names = "--output",
       paramLabel = "FORM",
+      completionCandidates = Forms.class,
       converter = Form.class,
       description = "table (the default) is for people; json, ndjson and csv are for programs.")
   private OutputFormat format = OutputFormat.TABLE;
@@ -35,6 +37,15 @@ public final class OutputOption {
 
   public void print(Answer<?> answer, Printer printer) {
     answer.print(format, printer);
+  }
+
+  static final class Forms extends ArrayList<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    Forms() {
+      super(Arrays.stream(OutputFormat.values()).map(OutputFormat::toString).toList());
+    }
   }
 
   static final class Form implements ITypeConverter<OutputFormat> {

@@ -3,6 +3,7 @@ package io.claimport.adapters.cli.option;
 import io.claimport.application.driving.PortalRequest;
 import io.claimport.application.driving.Violation;
 import io.claimport.domain.importing.Scenario;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,8 +37,18 @@ public final class PortalOptions {
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
+      completionCandidates = Scenarios.class,
       description = "The laws of the made-up numbers. Default: classic.")
   private @Nullable String scenario;
+
+  static final class Scenarios extends ArrayList<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    Scenarios() {
+      super(Arrays.stream(Scenario.values()).map(Scenario::label).toList());
+    }
+  }
 
   public boolean hasSeed() {
     return seed != null;

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param out takes UTF-8; a failure to write is thrown, so this is no [java.io.PrintStream]
 /// @param columns width of the terminal that standard output is; absent when it is none
+/// @param errorColumns the same for standard error
 public record Console(
     InputStream in,
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
-    @Nullable Integer columns) {
+    @Nullable Integer columns,
+    @Nullable Integer errorColumns) {
+
+  /// The launcher names the streams that are terminals by their numbers, for Java can only tell
+  /// whether all of them are.
+  private static final String TERMINALS = "claimport.terminals";
 
   private static final int USUAL_COLUMNS = 80;
 
@@ -27,12 +33,18 @@ public record Console(
   /// The console of this process. The environment's `COLUMNS` tells the width of a terminal.
   public static Console ofProcess() {
     Map<String, String> environment = System.getenv();
+    Integer columns = columns(environment.getOrDefault("COLUMNS", ""));
+    String terminals = System.getProperty(TERMINALS);
+    if (terminals == null) {
+      terminals = isTerminal() ? "12" : "";
+    }
     return new Console(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         environment,
-        isTerminal() ? columns(environment.getOrDefault("COLUMNS", "")) : null);
+        terminals.contains("1") ? columns : null,
+        terminals.contains("2") ? columns : null);
   }
 
   /// The value of an environment variable; an empty one counts as absent.

@@ -14,15 +14,17 @@ record Cell(String text, Style style) {
   private static final Cell NOTHING = new Cell("", Style.PLAIN);
 
   private static final Map<String, Style> STATES =
-      Map.of(
-          "completed", Style.GOOD,
-          "paid", Style.GOOD,
-          "processing", Style.BUSY,
-          "pending", Style.BUSY,
-          "warning", Style.BUSY,
-          "failed", Style.BAD,
-          "denied", Style.BAD,
-          "error", Style.BAD);
+      Map.ofEntries(
+          Map.entry("completed", Style.GOOD),
+          Map.entry("paid", Style.GOOD),
+          Map.entry("ok", Style.GOOD),
+          Map.entry("processing", Style.BUSY),
+          Map.entry("pending", Style.BUSY),
+          Map.entry("warning", Style.BUSY),
+          Map.entry("failed", Style.BAD),
+          Map.entry("refused", Style.BAD),
+          Map.entry("denied", Style.BAD),
+          Map.entry("error", Style.BAD));
 
   static Cell of(Value value) {
     return switch (value) {

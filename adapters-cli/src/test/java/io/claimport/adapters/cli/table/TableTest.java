@@ -116,7 +116,8 @@ class TableTest {
                 out,
                 OutputStream.nullOutputStream(),
                 Map.of("NO_COLOR", "1"),
-                columns));
+                columns,
+                null));
     TABLE.print(rows, totals, printer);
     printer.flush();
     return out.toString(StandardCharsets.UTF_8);

@@ -74,6 +74,11 @@ final class JdbcImportArchive implements ImportArchive {
   }
 
   @Override
+  public Counts counts() {
+    return database.read(jobs::counts);
+  }
+
+  @Override
   public Optional<InputStream> content(DocumentId document) {
     return jobOf(document).map(job -> content.read(job.document()));
   }

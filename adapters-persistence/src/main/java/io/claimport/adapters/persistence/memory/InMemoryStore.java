@@ -8,6 +8,7 @@ import io.claimport.application.driven.ImportStore;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemId;
@@ -19,7 +20,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -206,6 +209,21 @@ public final class InMemoryStore implements ImportStore, ImportArchive {
     synchronized (lock) {
       return imports.find(job).map(StoredImport::readableFindings).orElse(List.of());
     }
+  }
+
+  @Override
+  public Counts counts() {
+    Map<JobStatus, Long> jobs = new EnumMap<>(JobStatus.class);
+    long lineItems = 0;
+    long findings = 0;
+    synchronized (lock) {
+      for (StoredImport each : imports.all()) {
+        jobs.merge(each.job().status(), 1L, Long::sum);
+        lineItems += each.finished().lineItems().size();
+        findings += each.readableFindings().size();
+      }
+    }
+    return new Counts(jobs, lineItems, findings);
   }
 
   @Override

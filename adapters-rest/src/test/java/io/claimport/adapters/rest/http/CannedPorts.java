@@ -7,17 +7,21 @@ import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetNormalizedData;
+import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.NormalizeDocument;
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The driving ports as beans. Each does what the test at hand wants; a call that no test
@@ -34,6 +38,13 @@ public final class CannedPorts {
 
   void reset() {
     prepared.clear();
+  }
+
+  @Singleton
+  @Named("request-id")
+  Supplier<String> requestIds() {
+    AtomicInteger requests = new AtomicInteger();
+    return () -> "request-" + requests.incrementAndGet();
   }
 
   @Singleton
@@ -84,6 +95,11 @@ public final class CannedPorts {
   @Singleton
   GenerateDocument generateDocument() {
     return canned(GenerateDocument.class);
+  }
+
+  @Singleton
+  GetStatistics getStatistics() {
+    return canned(GetStatistics.class);
   }
 
   @Singleton

@@ -19,4 +19,18 @@ class HealthTest extends OverHttp {
 
     assertAnswer(get("/health"), 503, "health/down");
   }
+
+  @Test
+  void it_is_ready_when_its_store_answers() {
+    ports.prepare(CheckHealth.class, () -> Health.UP);
+    assertAnswer(get("/health/readiness"), 200, "health/up");
+
+    ports.prepare(CheckHealth.class, () -> Health.STORE_DOWN);
+    assertAnswer(get("/health/readiness"), 503, "health/down");
+  }
+
+  @Test
+  void it_lives_with_its_store_or_without() {
+    assertAnswer(get("/health/liveness"), 200, "health/up");
+  }
 }

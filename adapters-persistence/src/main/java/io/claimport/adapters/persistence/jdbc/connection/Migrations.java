@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the tables up to date before anybody uses them, and begins anew where another
+/// Brings the tables up to date, where they are not, before anybody uses them, and begins anew where another
 /// process that served the file ends just then.
 @Singleton
 @Replaces(DataSourceMigrationRunner.class)
@@ -37,6 +37,9 @@ class Migrations extends DataSourceMigrationRunner {
   @Override
   public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
     first.close();
+    if (Schema.isCurrent(event.getBean())) {
+      return event.getBean();
+    }
     for (int attempt = 1; ; attempt++) {
       try {
         return super.onCreated(event);

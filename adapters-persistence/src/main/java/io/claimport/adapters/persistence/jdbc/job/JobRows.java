@@ -45,6 +45,16 @@ interface JobRows extends GenericRepository<JobRow, Long> {
       "select number from import_job where job_id = :id and user_id = :user and status = :status")
   Optional<Long> numberOf(UUID id, String user, JobStatus status);
 
+  @Query(
+      """
+      select status, count(*) as jobs,
+        sum(case when status = 'COMPLETED' then line_items else 0 end) as line_items,
+        sum(case when status in ('COMPLETED', 'FAILED') then findings else 0 end) as findings
+      from import_job
+      group by status
+      """)
+  List<StatusCountRow> countByState();
+
   @Query("select count(*) > 0 from import_job where job_id = :id")
   boolean isThere(UUID id);
 

@@ -1,5 +1,6 @@
 package io.claimport.adapters.persistence.jdbc.job;
 
+import io.claimport.application.driven.ImportArchive.Counts;
 import io.claimport.application.driven.ImportArchive.JobPage;
 import io.claimport.application.driven.ImportArchive.JobQuery;
 import io.claimport.application.driven.ImportStore;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Jobs with their documents as the stores see them.
@@ -94,6 +96,15 @@ public final class JobTable {
 
   private int count(String user, @Nullable JobStatus status) {
     return status == null ? jobs.countByUserId(user) : jobs.countByUserIdAndStatus(user, status);
+  }
+
+  /// One statement sees one moment.
+  public Counts counts() {
+    List<StatusCountRow> rows = jobs.countByState();
+    return new Counts(
+        rows.stream().collect(Collectors.toMap(StatusCountRow::status, StatusCountRow::jobs)),
+        rows.stream().mapToLong(StatusCountRow::lineItems).sum(),
+        rows.stream().mapToLong(StatusCountRow::findings).sum());
   }
 
   /// Those at work that may be orphans by then.
