@@ -108,7 +108,7 @@ public record EmbeddedClaimport(
         new ImportStatusReport(store, Isolation.STRICT),
         new StatisticsReport(catalog, store),
         new NormalizedDataQuery(store),
-        new ImportInspection(store, reading),
+        new ImportInspection(store, reading, DocumentFormats.passages()),
         new EntityBrowsing(catalog, clock),
         new SampleBrowsing(DocumentFormats.samples()),
         new UserDataErasure(store, ledger),
