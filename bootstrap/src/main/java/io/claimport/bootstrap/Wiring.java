@@ -23,10 +23,12 @@ import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
+import io.claimport.application.driving.ListDialects;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.MaintainStore;
 import io.claimport.application.driving.NormalizeDocument;
 import io.claimport.application.driving.RunPendingImports;
+import io.claimport.application.usecase.DialectListing;
 import io.claimport.application.usecase.DocumentGeneration;
 import io.claimport.application.usecase.DocumentIngestion;
 import io.claimport.application.usecase.DocumentNormalization;
@@ -194,6 +196,11 @@ final class Wiring {
   @Singleton
   GenerateDocument generateDocument(EntityCatalog catalog, Portal portal, RecipeBook recipes) {
     return new DocumentGeneration(catalog, portal, recipes);
+  }
+
+  @Singleton
+  ListDialects listDialects(EntityCatalog catalog, Portal portal) {
+    return new DialectListing(catalog, portal);
   }
 
   @Singleton

@@ -28,7 +28,7 @@ final class ErrorPages {
         && Grounds.include(request.getPath())
         && !request.getPath().startsWith("/assets/")
         && isForPeople(request)
-        && !isPage(response)) {
+        && !Pages.isOurs(response)) {
       pages.replace(response, "error.jte", view(request, response.code()));
     }
   }
@@ -37,13 +37,6 @@ final class ErrorPages {
     String accept = request.getHeaders().get(HttpHeaders.ACCEPT);
     return request.getHeaders().contains("HX-Request")
         || (accept != null && accept.contains(MediaType.TEXT_HTML));
-  }
-
-  private static boolean isPage(MutableHttpResponse<?> response) {
-    return response
-        .getContentType()
-        .filter(type -> type.getName().equals(MediaType.TEXT_HTML))
-        .isPresent();
   }
 
   private static ErrorView view(HttpRequest<?> request, int status) {

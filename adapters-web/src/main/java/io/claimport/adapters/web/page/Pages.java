@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class Pages {
 
+  private static final String OURS = "claimport.page";
   private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -26,10 +27,17 @@ public final class Pages {
   }
 
   public MutableHttpResponse<byte[]> answer(HttpStatus status, String template, Object view) {
-    return HttpResponse.<byte[]>status(status).contentType(HTML).body(bytes(template, view));
+    MutableHttpResponse<byte[]> response = HttpResponse.status(status);
+    replace(response, template, view);
+    return response;
   }
 
-  byte[] bytes(String template, Object view) {
+  /// Whether an answer was rendered here, and not by the framework.
+  public static boolean isOurs(HttpResponse<?> response) {
+    return response.getAttribute(OURS).isPresent();
+  }
+
+  private byte[] bytes(String template, Object view) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template, view, output);
     return output.toByteArray();
@@ -37,6 +45,7 @@ public final class Pages {
 
   /// Makes an answer a page, whatever it was before; its status stays.
   public void replace(MutableHttpResponse<?> response, String template, Object view) {
+    response.setAttribute(OURS, true);
     response.contentType(HTML).body(bytes(template, view));
   }
 }

@@ -1,6 +1,9 @@
 package io.claimport.adapters.web.wording;
 
+import io.claimport.domain.adjudication.LineStatus;
+import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.money.Money;
+import io.claimport.domain.normalization.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
   public static final String NOT_STATED = "–";
+
+  private static final int LONGEST_IN_A_TABLE = 120;
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
@@ -48,6 +53,41 @@ public final class Wording {
 
   public static String text(@Nullable Object value) {
     return value == null || value.toString().isBlank() ? NOT_STATED : value.toString();
+  }
+
+  /// The beginning of a text that is longer than anybody reads in a table.
+  public static String shortened(@Nullable Object value) {
+    String text = text(value);
+    int end = Math.min(text.length(), LONGEST_IN_A_TABLE);
+    return text.length() <= LONGEST_IN_A_TABLE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, end) - 1)) + "…";
+  }
+
+  /// How a status is coloured.
+  public static String tone(LineStatus status) {
+    return switch (status) {
+      case PAID -> "good";
+      case DENIED, REVERSAL -> "bad";
+      case PENDING, ESTIMATE -> "warn";
+      case BILLED -> "plain";
+    };
+  }
+
+  public static String tone(Severity severity) {
+    return switch (severity) {
+      case INFO -> "plain";
+      case WARNING -> "warn";
+      case ERROR -> "bad";
+    };
+  }
+
+  public static String tone(JobStatus status) {
+    return switch (status) {
+      case COMPLETED -> "good";
+      case FAILED -> "bad";
+      case PENDING, PROCESSING -> "warn";
+    };
   }
 
   public static String count(long number) {
