@@ -56,9 +56,7 @@ public final class ImportInspection implements InspectImport {
   @Override
   public Outcome<Excerpt> excerpt(UserId user, DocumentId document, Set<Place> places) {
     return answer(
-        user,
-        archive.jobOf(document),
-        job -> Optional.of(excerpt(job.document(), places)));
+        user, archive.jobOf(document), job -> Optional.of(excerpt(job.document(), places)));
   }
 
   private Excerpt excerpt(Document document, Set<Place> places) {

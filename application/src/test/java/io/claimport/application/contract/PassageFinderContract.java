@@ -85,10 +85,11 @@ public interface PassageFinderContract {
     String text = Stream.generate(() -> "code,amount").limit(20).reduce("", (a, b) -> a + b + "\n");
     for (DocumentFormat format : formats()) {
       Excerpt excerpt =
-          finder().find(
-              new BytesDocument(text.getBytes(StandardCharsets.UTF_8)),
-              format,
-              Set.of(new Place.TextLine(3), new Place.Row(4), new Place.Cell(4, 2)));
+          finder()
+              .find(
+                  new BytesDocument(text.getBytes(StandardCharsets.UTF_8)),
+                  format,
+                  Set.of(new Place.TextLine(3), new Place.Row(4), new Place.Cell(4, 2)));
 
       assertThat(excerpt.lines())
           .allSatisfy(line ->

@@ -21,8 +21,7 @@ final class PageWalk implements Walk {
         return;
       }
       String text = line.text();
-      passages.add(
-          line.page(), line.number(), text, TextWalk.mark(line.place(), text, passages));
+      passages.add(line.page(), line.number(), text, TextWalk.mark(line.place(), text, passages));
     }
   }
 }

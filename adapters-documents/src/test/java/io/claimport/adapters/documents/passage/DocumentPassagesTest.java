@@ -17,7 +17,9 @@ import io.claimport.domain.source.Excerpt.Line;
 import io.claimport.domain.source.Excerpt.Mark;
 import io.claimport.domain.source.Excerpt.Unit;
 import io.claimport.domain.source.Place;
+import io.claimport.domain.source.SourceClaim;
 import io.claimport.domain.source.SourceField;
+import io.claimport.domain.source.SourceLine;
 import io.claimport.domain.source.Stated;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -63,24 +65,21 @@ class DocumentPassagesTest implements PassageFinderContract {
   void every_place_that_a_reader_names_is_marked(String format, String resource) {
     byte[] bytes = Resource.bytes(resource);
     DocumentReader reader = reader(format);
-    Set<Place> places = new HashSet<>();
     Read read = Read.by(reader, bytes);
-    read.claims()
-        .forEach(claim -> {
-          places.add(claim.place());
-          claim.fields().places().forEach(places::add);
-        });
-    read.lines()
-        .forEach(line -> {
-          places.add(line.place());
-          line.fields().places().forEach(places::add);
-        });
-    places.remove(Place.DOCUMENT);
 
-    Excerpt excerpt = finder().find(new BytesDocument(bytes), reader.format(), places);
+    assertThat(read.lines()).isNotEmpty();
+    for (SourceClaim claim : read.claims()) {
+      for (SourceLine line : claim.lines()) {
+        Set<Place> places = new HashSet<>(List.of(claim.place(), line.place()));
+        claim.fields().places().forEach(places::add);
+        line.fields().places().forEach(places::add);
+        places.remove(Place.DOCUMENT);
 
-    assertThat(places).isNotEmpty();
-    assertThat(marks(excerpt)).extracting(Mark::place).containsAll(places);
+        Excerpt excerpt = finder().find(new BytesDocument(bytes), reader.format(), places);
+
+        assertThat(marks(excerpt)).extracting(Mark::place).containsAll(places);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -114,8 +113,7 @@ class DocumentPassagesTest implements PassageFinderContract {
     Place component = new Place.Component(2, 1, 2);
     Place element = new Place.Element(2, 1);
 
-    Excerpt excerpt =
-        finder().find(new BytesDocument(file), X12, Set.of(component, element));
+    Excerpt excerpt = finder().find(new BytesDocument(file), X12, Set.of(component, element));
 
     assertThat(excerpt.unit()).isEqualTo(Unit.SEGMENT);
     assertThat(excerpt.lines().getLast())
@@ -170,8 +168,9 @@ class DocumentPassagesTest implements PassageFinderContract {
         "procedure_code,description,billed_amount\n99213,\"Visit, \"\"long\"\"\nand more\",12.50\n";
 
     Excerpt excerpt =
-        finder().find(
-            new BytesDocument(table), CSV, Set.of(new Place.Cell(2, 3), new Place.Cell(2, 2)));
+        finder()
+            .find(
+                new BytesDocument(table), CSV, Set.of(new Place.Cell(2, 3), new Place.Cell(2, 2)));
 
     assertThat(excerpt.lines().getLast().text())
         .isEqualTo("99213,\"Visit, \"\"long\"\" and more\",12.50");
@@ -188,8 +187,7 @@ class DocumentPassagesTest implements PassageFinderContract {
     }
 
     Excerpt excerpt =
-        finder().find(
-            new BytesDocument(text.toString()), TEXT, Set.of(new Place.TextLine(4_000)));
+        finder().find(new BytesDocument(text.toString()), TEXT, Set.of(new Place.TextLine(4_000)));
 
     assertThat(excerpt.lines()).extracting(Line::number).contains(3_995, 4_000, 4_005);
     assertThat(excerpt.lines()).hasSizeLessThan(30);
@@ -202,8 +200,7 @@ class DocumentPassagesTest implements PassageFinderContract {
     String row = "x".repeat(10_000) + ",y,12.50," + "z".repeat(10_000);
     String table = "description,procedure_code,billed_amount,notes\n" + row + "\n";
 
-    Excerpt excerpt =
-        finder().find(new BytesDocument(table), CSV, Set.of(new Place.Cell(2, 3)));
+    Excerpt excerpt = finder().find(new BytesDocument(table), CSV, Set.of(new Place.Cell(2, 3)));
 
     assertThat(excerpt.lines().getLast().text()).hasSizeLessThan(2_500).contains(",y,12.50,z");
     assertThat(marked(excerpt)).isEqualTo("12.50");
