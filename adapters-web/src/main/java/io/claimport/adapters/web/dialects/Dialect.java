@@ -22,6 +22,11 @@ public record Dialect(
     List<LineItem> lines,
     List<Finding> findings) {
 
+  /// The first line that is shown.
+  public int firstLine() {
+    return document.lines().isEmpty() ? 1 : document.lines().getFirst().number();
+  }
+
   public Lesson lesson() {
     return Lesson.of(format);
   }

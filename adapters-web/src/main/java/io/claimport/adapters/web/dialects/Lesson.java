@@ -18,8 +18,8 @@ public record Lesson(String name, String sender, String shape, String losses) {
               "An insurer to its member.",
               "No standard: every insurer prints its own. This layout (E1) has one row for each"
                   + " service and a column for each amount.",
-              "It states every amount. What code set a code is from, how many units were billed and"
-                  + " why something was not paid is not printed.");
+              "It states every amount. How many units were billed and why something was not paid is"
+                  + " not printed.");
       case "s1" ->
           new Lesson(
               "Itemised statement, text",
@@ -41,8 +41,8 @@ public record Lesson(String name, String sender, String shape, String losses) {
               "An insurer to a provider, beside the payment.",
               "ASC X12N 005010X221A1. A claim is a CLP segment (loop 2100), a service an SVC (loop"
                   + " 2110); CAS segments say who bears what, by group and reason.",
-              "Machines need no words: services have codes, no descriptions. The allowed amount is"
-                  + " AMT*B6, the patient’s share is the sum of the PR adjustments.");
+              "Machines need few words: texts are in capitals, if there are any. The allowed amount is"
+                  + " AMT*B6; the patient’s share of a service is the sum of its PR adjustments.");
       case "x12-837" ->
           new Lesson(
               "Claim, X12 837",
@@ -50,7 +50,8 @@ public record Lesson(String name, String sender, String shape, String losses) {
               "ASC X12N 005010X222A1 (professional). A claim is a CLM segment (loop 2300), a service"
                   + " an LX with its SV1 (loop 2400).",
               "It is the question, not the answer: it states charges only. Nothing is allowed, paid"
-                  + " or owed yet, and a null says so; it is not zero.");
+                  + " or owed yet, so those fields stay empty; empty is not zero. Its number is the"
+                  + " provider’s own (CLM01).");
       case "fhir" ->
           new Lesson(
               "FHIR, CARIN Blue Button",

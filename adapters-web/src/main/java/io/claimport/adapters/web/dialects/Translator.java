@@ -26,6 +26,11 @@ final class Translator {
 
   private static final int MOST_CHARACTERS = 14_000;
 
+  /// How the lines begin that introduce services in JSON and in HTML, behind so many others.
+  private static final List<String> SERVICES_BEGIN = List.of("\"item\"", "<table");
+
+  private static final int FAR_DOWN = 12;
+
   private final ListDialects listDialects;
   private final GenerateDocument generateDocument;
   private final NormalizeDocument normalizeDocument;
@@ -74,7 +79,7 @@ final class Translator {
         format,
         fileName,
         bytes.length,
-        beginning(ReadableDocument.of(format, bytes)),
+        excerpt(ReadableDocument.of(format, bytes)),
         DialectsForm.documentAddress(recipe),
         DialectsForm.importAddress(recipe),
         back.readAs(),
@@ -82,15 +87,27 @@ final class Translator {
         back.findings());
   }
 
-  private static ReadableDocument beginning(ReadableDocument document) {
-    int characters = 0;
-    int shown = 0;
+  /// The part of a document where its services are, which in some shapes is far down.
+  private static ReadableDocument excerpt(ReadableDocument document) {
     List<ReadableDocument.Line> lines = document.lines();
-    while (shown < lines.size() && shown < MOST_LINES && characters < MOST_CHARACTERS) {
-      characters += lines.get(shown).text().length();
-      shown++;
+    int begin = begin(lines);
+    int end = begin;
+    int characters = 0;
+    while (end < lines.size() && end - begin < MOST_LINES && characters < MOST_CHARACTERS) {
+      characters += lines.get(end).text().length();
+      end++;
     }
     return new ReadableDocument(
-        document.kind(), lines.subList(0, shown), document.hidden() + lines.size() - shown);
+        document.kind(), lines.subList(begin, end), document.hidden() + lines.size() - end);
+  }
+
+  private static int begin(List<ReadableDocument.Line> lines) {
+    for (int i = FAR_DOWN; i < lines.size(); i++) {
+      String text = lines.get(i).text().stripLeading();
+      if (SERVICES_BEGIN.stream().anyMatch(text::startsWith)) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

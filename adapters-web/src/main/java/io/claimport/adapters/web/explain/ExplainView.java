@@ -43,9 +43,11 @@ public record ExplainView(
   public record Entry(
       SchemaField field, String value, @Nullable FieldOrigin origin, @Nullable String anchor) {
 
-    /// Where the value stands, in few words.
-    public @Nullable String place() {
-      return origin == null || origin.place() == null ? null : shortly(origin.place());
+    /// Where the value stands, in parts between which a line may break; none where it stands nowhere.
+    public List<String> place() {
+      return origin == null || origin.place() == null
+          ? List.of()
+          : List.of(shortly(origin.place()).split("(?=/)", -1));
     }
   }
 

@@ -3,6 +3,7 @@ package io.claimport.adapters.web.schema;
 import io.claimport.adapters.web.wording.Wording;
 import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
+import io.claimport.domain.code.Npi;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemFields;
 import io.claimport.domain.money.Money;
@@ -52,6 +53,7 @@ public record SchemaField(String name) {
       case Money money -> Wording.dollars(money);
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
       case LineStatus status -> status.label();
+      case Npi npi -> npi.value();
       case Adjustment adjustment ->
           adjustment.group()
               + "-"
