@@ -28,6 +28,7 @@ import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.MaintainStore;
 import io.claimport.application.driving.NormalizeDocument;
 import io.claimport.application.driving.RunPendingImports;
+import io.claimport.application.driving.SummarizeSpending;
 import io.claimport.application.usecase.DialectListing;
 import io.claimport.application.usecase.DocumentGeneration;
 import io.claimport.application.usecase.DocumentIngestion;
@@ -42,6 +43,7 @@ import io.claimport.application.usecase.NormalizedDataQuery;
 import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
 import io.claimport.application.usecase.SampleBrowsing;
+import io.claimport.application.usecase.SpendingSummary;
 import io.claimport.application.usecase.StatisticsReport;
 import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
@@ -226,6 +228,11 @@ final class Wiring {
   @Singleton
   GetNormalizedData getNormalizedData(ImportArchive archive) {
     return new NormalizedDataQuery(archive);
+  }
+
+  @Singleton
+  SummarizeSpending summarizeSpending(ImportArchive archive) {
+    return new SpendingSummary(archive);
   }
 
   @Singleton

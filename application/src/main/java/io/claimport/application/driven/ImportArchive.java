@@ -10,6 +10,8 @@ import io.claimport.domain.lineitem.LineItemFilter;
 import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
+import io.claimport.domain.lineitem.SpendingBy;
+import io.claimport.domain.lineitem.SpendingGroup;
 import io.claimport.domain.normalization.Finding;
 import java.io.InputStream;
 import java.util.List;
@@ -43,6 +45,26 @@ public interface ImportArchive {
   ///
   /// @return where the next page starts after; nothing at the end
   Optional<LineItemPosition> lineItems(UserId user, LineItemQuery query, LineItemReceiver receiver);
+
+  /// Adds up all line items that the query accepts, whatever its page, in groups and in their order.
+  ///
+  /// A store that can do better than to go through them says how.
+  default List<SpendingGroup> spending(UserId user, LineItemQuery query, SpendingBy by) {
+    SpendingGroup.Tally tally = new SpendingGroup.Tally(by);
+    lineItems(
+        user,
+        new LineItemQuery(query.job(), query.filter(), null, null),
+        new LineItemReceiver() {
+          @Override
+          public void totals(LineItemTotals totals) {}
+
+          @Override
+          public void lineItem(LineItem item) {
+            tally.add(item);
+          }
+        });
+    return tally.groups();
+  }
 
   /// One line item of a completed job.
   Optional<LineItem> lineItem(LineItemId id);

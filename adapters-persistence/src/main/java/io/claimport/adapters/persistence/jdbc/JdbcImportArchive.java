@@ -5,6 +5,7 @@ import io.claimport.adapters.persistence.jdbc.content.DocumentContent;
 import io.claimport.adapters.persistence.jdbc.job.JobTable;
 import io.claimport.adapters.persistence.jdbc.normalized.FindingTable;
 import io.claimport.adapters.persistence.jdbc.normalized.LineItemPages;
+import io.claimport.adapters.persistence.jdbc.normalized.SpendingTable;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
@@ -13,6 +14,8 @@ import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.lineitem.LineItemPosition;
+import io.claimport.domain.lineitem.SpendingBy;
+import io.claimport.domain.lineitem.SpendingGroup;
 import io.claimport.domain.normalization.Finding;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
@@ -28,18 +31,21 @@ final class JdbcImportArchive implements ImportArchive {
   private final DocumentContent content;
   private final LineItemPages lineItems;
   private final FindingTable findings;
+  private final SpendingTable spending;
 
   JdbcImportArchive(
       Database database,
       JobTable jobs,
       DocumentContent content,
       LineItemPages lineItems,
-      FindingTable findings) {
+      FindingTable findings,
+      SpendingTable spending) {
     this.database = database;
     this.jobs = jobs;
     this.content = content;
     this.lineItems = lineItems;
     this.findings = findings;
+    this.spending = spending;
   }
 
   @Override
@@ -61,6 +67,11 @@ final class JdbcImportArchive implements ImportArchive {
   public Optional<LineItemPosition> lineItems(
       UserId user, LineItemQuery query, LineItemReceiver receiver) {
     return database.readAtOnce(() -> lineItems.read(user, query, receiver));
+  }
+
+  @Override
+  public List<SpendingGroup> spending(UserId user, LineItemQuery query, SpendingBy by) {
+    return database.readAtOnce(() -> spending.of(user, query, by));
   }
 
   @Override

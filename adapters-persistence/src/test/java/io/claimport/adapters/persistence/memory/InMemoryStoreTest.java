@@ -7,6 +7,7 @@ import io.claimport.application.contract.ImportArchiveContract;
 import io.claimport.application.contract.ImportSessionContract;
 import io.claimport.application.contract.ImportStoreContract;
 import io.claimport.application.contract.LineItemQueryContract;
+import io.claimport.application.contract.SpendingContract;
 import io.claimport.application.contract.RetentionContract;
 
 /// One object is behind all of these ports.
@@ -16,6 +17,7 @@ class InMemoryStoreTest
         ImportSessionContract,
         ImportArchiveContract,
         LineItemQueryContract,
+        SpendingContract,
         DeferredImportContract,
         RetentionContract,
         FidelityContract {

@@ -2,6 +2,7 @@ package io.claimport.adapters.web.imports;
 
 import io.claimport.adapters.web.document.ReadableDocument;
 import io.claimport.adapters.web.page.Frame;
+import io.claimport.adapters.web.wording.Wording;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.Recipe;
 import io.claimport.domain.normalization.Finding;
@@ -44,9 +45,13 @@ public record JobView(
       case ImportJob.Processing atWork ->
           atWork.lineItems() == 0
               ? "Reading the document."
-              : "%,d line items so far.".formatted(atWork.lineItems());
+              : Wording.count(atWork.lineItems(), "line item") + " so far.";
       case ImportJob.Completed done ->
-          "Done: %,d line items, %,d findings.".formatted(done.lineItems(), done.findings());
+          "Done: "
+              + Wording.count(done.lineItems(), "line item")
+              + ", "
+              + Wording.count(done.findings(), "finding")
+              + ".";
       case ImportJob.Failed failed -> "It failed: " + failed.reason() + ".";
     };
   }
