@@ -148,8 +148,7 @@ public record Comparison(List<Service> services) {
 
   /// The fields in which a dialect relates so to the first one, by their labels.
   public Collection<String> fields(int dialect, Kind kind) {
-    return new TreeSet<>(
-        labels(dialect, kind).toList());
+    return new TreeSet<>(labels(dialect, kind).toList());
   }
 
   private Stream<String> labels(int dialect, Kind kind) {

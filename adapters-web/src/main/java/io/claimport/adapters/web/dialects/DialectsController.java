@@ -63,10 +63,7 @@ final class DialectsController {
   }
 
   private DialectsView view(
-      Frame frame,
-      DialectsForm form,
-      @Nullable Entity entity,
-      Translator.Translation translation) {
+      Frame frame, DialectsForm form, @Nullable Entity entity, Translator.Translation translation) {
     LocalDate day = translation.day();
     return new DialectsView(
         frame,
@@ -83,8 +80,7 @@ final class DialectsController {
   /// The first entities of a kind, and the chosen one wherever it stands.
   private List<Entity> choice(EntityType type, @Nullable Entity chosen) {
     List<Entity> choice =
-        new ArrayList<>(
-            browseEntities.search(EntityFilter.ofType(type), null, CHOICE).entities());
+        new ArrayList<>(browseEntities.search(EntityFilter.ofType(type), null, CHOICE).entities());
     if (chosen != null && chosen.type() == type && !choice.contains(chosen)) {
       choice.add(chosen);
     }

@@ -41,14 +41,15 @@ public record Lesson(String name, String sender, String shape, String losses) {
               "An insurer to a provider, beside the payment.",
               "ASC X12N 005010X221A1. A claim is a CLP segment (loop 2100), a service an SVC (loop"
                   + " 2110); CAS segments say who bears what, by group and reason.",
-              "Machines need few words: texts are in capitals, if there are any. The allowed amount is"
-                  + " AMT*B6; the patient’s share of a service is the sum of its PR adjustments.");
+              "Machines need few words: texts are in capitals, if there are any. The allowed amount"
+                  + " is AMT*B6; the patient’s share of a service is the sum of its PR"
+                  + " adjustments.");
       case "x12-837" ->
           new Lesson(
               "Claim, X12 837",
               "A provider to an insurer, before anybody has paid.",
-              "ASC X12N 005010X222A1 (professional). A claim is a CLM segment (loop 2300), a service"
-                  + " an LX with its SV1 (loop 2400).",
+              "ASC X12N 005010X222A1 (professional). A claim is a CLM segment (loop 2300), a"
+                  + " service an LX with its SV1 (loop 2400).",
               "It is the question, not the answer: it states charges only. Nothing is allowed, paid"
                   + " or owed yet, so those fields stay empty; empty is not zero. Its number is the"
                   + " provider’s own (CLM01).");
@@ -70,22 +71,22 @@ public record Lesson(String name, String sender, String shape, String losses) {
           new Lesson(
               "Web page",
               "A portal to somebody’s browser.",
-              "HTML, a standard for looks: a table’s headings tell what its columns mean. Scripts in"
-                  + " it are never run.",
+              "HTML, a standard for looks: a table’s headings tell what its columns mean. Scripts"
+                  + " in it are never run.",
               "It says what its printed form says.");
       case "pdf" ->
           new Lesson(
               "PDF",
               "A portal to somebody’s printer.",
-              "ISO 32000. There are no rows and columns in it, only characters at places: the reader"
-                  + " puts them together again.",
+              "ISO 32000. There are no rows and columns in it, only characters at places: the"
+                  + " reader puts them together again.",
               "It says what its printed form says.");
       case "text" ->
           new Lesson(
               "Plain text",
               "Whoever has no form for it.",
-              "No standard at all: words and prices as somebody typed them. Layouts are recognised by"
-                  + " their looks.",
+              "No standard at all: words and prices as somebody typed them. Layouts are recognised"
+                  + " by their looks.",
               "A bill of this kind states charges only; an explanation of this kind has no codes.");
       default ->
           new Lesson(

@@ -73,8 +73,7 @@ final class Translator {
 
   private Dialect dialect(Recipe recipe, DocumentFormat format, String fileName, byte[] bytes) {
     ReadBack back =
-        ReadBack.of(
-            normalizeDocument.normalize(fileName, new ByteArrayInputStream(bytes), null));
+        ReadBack.of(normalizeDocument.normalize(fileName, new ByteArrayInputStream(bytes), null));
     return new Dialect(
         format,
         fileName,

@@ -71,7 +71,8 @@ public record ExplainView(
       findings.add(
           new Noticed(
               finding,
-              highlights.place(finding.place(), "finding " + finding.rule(), "#findings")
+              highlights
+                  .place(finding.place(), "finding " + finding.rule(), "#findings")
                   .orElse(null)));
     }
     return new ExplainView(
@@ -133,8 +134,7 @@ public record ExplainView(
 
   /// Whether the layout of the lines matters and takes the width of the page.
   public boolean isWide() {
-    return isPrinted()
-        && lines.stream().anyMatch(line -> line.line().text().length() > NARROW);
+    return isPrinted() && lines.stream().anyMatch(line -> line.line().text().length() > NARROW);
   }
 
   /// Whether columns stand below each other, so that no line may be broken.

@@ -84,9 +84,7 @@ final class Highlights {
         return line.part(count, mark.start(), mark.end());
       }
       Writings.Range range =
-          value == null
-              ? null
-              : Writings.find(value, line.line().text(), mark.start(), mark.end());
+          value == null ? null : Writings.find(value, line.line().text(), mark.start(), mark.end());
       return range == null ? line.whole(count) : line.part(count, range.start(), range.end());
     }
   }

@@ -66,8 +66,7 @@ class DialectsPageTest {
 
   /// The third dialect states next to nothing.
   private NormalizeDocument.Outcome normalized() {
-    LineItem line =
-        requests.size() % 3 == 0 ? TestLine.bare(JOB, 0) : TestLine.full(JOB, 0);
+    LineItem line = requests.size() % 3 == 0 ? TestLine.bare(JOB, 0) : TestLine.full(JOB, 0);
     return new NormalizeDocument.Outcome.Normalized(JOB.document(), List.of(line), List.of());
   }
 

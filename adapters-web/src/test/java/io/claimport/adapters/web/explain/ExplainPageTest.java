@@ -117,8 +117,7 @@ class ExplainPageTest {
             List.of(),
             List.of("billed_amount"),
             Reconciliation.of(
-                new Amounts(
-                    Money.ofCents(200_00), null, Money.ofCents(120_00), null, List.of())),
+                new Amounts(Money.ofCents(200_00), null, Money.ofCents(120_00), null, List.of())),
             List.of());
 
     assertThat(balanced).contains("It balances", "− $50.00", "− $30.00", "= $120.00");
@@ -135,20 +134,19 @@ class ExplainPageTest {
     String body = page(new Outcome.Found<>(explanation()), excerpt()).body();
 
     assertThat(body)
-        .contains("billed_amount is finer than a cent (<a href=\"#place-2\">")
-            .describedAs("a finding without its place");
+        .containsPattern("billed_amount is finer than a cent <[^(]*\\(<a href=\"#place-2\">segment 12")
+        .containsPattern("something is odd <[^(]*\\(document, rule P-MONEY");
   }
 
   @Test
   void a_hostile_document_is_only_text() {
     String hostile = "<script>alert(1)</script>\u202E*" + "x".repeat(2_000) + "\"><img onerror=x>";
     HttpResponse<String> page =
-        page(
-            new Outcome.Found<>(explanation()), segment(hostile, new Mark(CHARGE, 0, 25)));
+        page(new Outcome.Found<>(explanation()), segment(hostile, new Mark(CHARGE, 0, 25)));
 
     assertThat(page.body())
         .doesNotContain("<script>alert", "<img")
-        .contains("&lt;script>alert(1)&lt;/script>".replace(">", ">"))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<style", " style=", " onclick");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'", "script-src 'self'")

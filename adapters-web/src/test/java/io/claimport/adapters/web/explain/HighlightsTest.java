@@ -61,7 +61,12 @@ class HighlightsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'200.00 and 200.00'", "'1200.00'", "'200.001'", "'1,200.00'", "'nothing'", "'2000.00'"
+    "'200.00 and 200.00'",
+    "'1200.00'",
+    "'200.001'",
+    "'1,200.00'",
+    "'nothing'",
+    "'2000.00'"
   })
   void what_is_not_there_or_could_be_meant_twice_is_not_pointed_at(String text) {
     Highlights highlights = over(text, new Mark(LINE, 0, text.length()));
