@@ -9,13 +9,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// POST of five items from 16 clients, each a user of its own, beside the same rows in one bare
 /// statement, one transaction and one wait for the disk.
@@ -88,16 +82,16 @@ final class SmallPosts {
     try (Database database = RealPostgres.freshDatabase();
         ApplicationContext program = Program.on(database);
         EmbeddedServer server = program.getBean(EmbeddedServer.class).start()) {
-      URI ingest = server.getURI().resolve("/api/v1/ingest/document");
-      post(new Poster(ingest), "model");
+      URI at = server.getURI();
+      post(new Caller(at), "model");
       long model = Long.parseLong(database.ask("select max(number) from import_job"));
       for (int round = 0; round < WARM_UP; round++) {
-        posts(ingest, "warm-up-" + round);
+        posts(at, "warm-up-" + round);
       }
       Ratio ratio = new Ratio("imports/s", ROUNDS);
       for (int round = 0; round < ROUNDS; round++) {
         database.execute("vacuum analyze");
-        double ours = posts(ingest, "ours-" + round);
+        double ours = posts(at, "ours-" + round);
         double bare = inserts(database, model, round);
         ratio.round(round, ours, bare);
       }
@@ -105,16 +99,20 @@ final class SmallPosts {
     }
   }
 
-  private static double posts(URI ingest, String name) {
-    return perSecond(client -> {
-      Poster poster = new Poster(ingest);
-      String user = name + "-" + client;
-      return _ -> post(poster, user);
-    });
+  private static double posts(URI server, String name) {
+    return Clients.perSecond(
+        CLIENTS,
+        SECONDS,
+        client -> {
+          Caller caller = new Caller(server);
+          String user = name + "-" + client;
+          return _ -> post(caller, user);
+        });
   }
 
-  private static void post(Poster poster, String user) throws IOException {
-    poster.post(
+  private static void post(Caller caller, String user) throws IOException {
+    caller.post(
+        "/api/v1/ingest/document",
         """
         {"user_id":"%s","entity_type":"insurance","entity_id":"demo_ins_001","num_line_items":5}
         """
@@ -122,12 +120,15 @@ final class SmallPosts {
   }
 
   private static double inserts(Database database, long model, int round) {
-    return perSecond(client -> {
-      Connection connection = database.connect();
-      PreparedStatement rows = connection.prepareStatement(ROWS);
-      String user = "bare-" + round + "-" + client;
-      return number -> insert(rows, user, model, number);
-    });
+    return Clients.perSecond(
+        CLIENTS,
+        SECONDS,
+        client -> {
+          Connection connection = database.connect();
+          PreparedStatement rows = connection.prepareStatement(ROWS);
+          String user = "bare-" + round + "-" + client;
+          return number -> insert(rows, user, model, number);
+        });
   }
 
   private static void insert(PreparedStatement rows, String user, long model, int number)
@@ -144,44 +145,5 @@ final class SmallPosts {
     rows.setString(10, "model");
     rows.setString(11, "model");
     rows.executeUpdate();
-  }
-
-  private interface Client {
-    Step of(int client) throws Exception;
-  }
-
-  private interface Step {
-    void run(int number) throws Exception;
-  }
-
-  /// All clients together, for as long as a round takes.
-  private static double perSecond(Client client) {
-    try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
-      List<Step> steps = new ArrayList<>();
-      for (int i = 0; i < CLIENTS; i++) {
-        steps.add(client.of(i));
-      }
-      long start = System.nanoTime();
-      long end = start + SECONDS * 1_000_000_000L;
-      List<Future<Integer>> counts =
-          steps.stream().map(step -> threads.submit(() -> repeat(step, end))).toList();
-      long total = 0;
-      for (Future<Integer> count : counts) {
-        total += count.get();
-      }
-      return total / ((System.nanoTime() - start) / 1e9);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int repeat(Step step, long end) throws Exception {
-    int count = 0;
-    while (System.nanoTime() < end) {
-      step.run(count++);
-    }
-    return count;
   }
 }

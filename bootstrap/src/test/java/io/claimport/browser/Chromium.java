@@ -39,8 +39,7 @@ final class Chromium implements AutoCloseable {
     Assumptions.assumeTrue(program.isPresent(), HOW_TO);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    Playwright playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     return new Chromium(
         playwright,
         playwright

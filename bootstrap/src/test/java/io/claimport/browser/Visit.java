@@ -31,12 +31,11 @@ final class Visit implements AutoCloseable {
     this.window = window;
     this.page = window.newPage();
     page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.text().startsWith(EXPECTED)) {
-            complaints.add(message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().startsWith(EXPECTED)) {
+        complaints.add(message.text());
+      }
+    });
   }
 
   /// With a window of that many pixels.
@@ -45,16 +44,12 @@ final class Visit implements AutoCloseable {
   }
 
   static Visit withoutJavaScript(Chromium chromium, String site, int width) {
-    return of(
-        chromium, site, width, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    return of(chromium, site, width, new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
   static Visit inTheDark(Chromium chromium, String site, int width) {
     return of(
-        chromium,
-        site,
-        width,
-        new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        chromium, site, width, new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
   }
 
   private static Visit of(

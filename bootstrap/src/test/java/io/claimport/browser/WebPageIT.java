@@ -61,8 +61,7 @@ class WebPageIT {
 
   @BeforeEach
   void begin_with_nothing() {
-    EraseUserData erase =
-        hexagon.getBean(EraseUserData.class);
+    EraseUserData erase = hexagon.getBean(EraseUserData.class);
     erase.erase(new UserId("demo_user"));
     erase.erase(new UserId("demo_user_2"));
   }
@@ -248,8 +247,7 @@ class WebPageIT {
       assertThat(page.locator("td[data-label=Code]").allInnerTexts()).containsOnly(code);
 
       assertThat(visit.get("/data/line-items.csv").text().lines()).hasSize(121);
-      String json =
-          page.getByRole(AriaRole.LINK, named("Download JSON")).getAttribute("href");
+      String json = page.getByRole(AriaRole.LINK, named("Download JSON")).getAttribute("href");
       assertThat(visit.get(json).text()).contains("\"procedure_code\":\"" + code);
       assertThat(visit.open("/data?from=yesterday").locator("main"))
           .containsText("The first day must be a date");

@@ -44,8 +44,7 @@ public enum SpendingBy {
       case PROVIDER, PROCEDURE_CODE ->
           Comparator.<SpendingGroup, Boolean>comparing(group -> group.name() == null)
               .thenComparing(
-                  Comparator.<SpendingGroup, BigDecimal>comparing(
-                          group -> group.billed().amount())
+                  Comparator.<SpendingGroup, BigDecimal>comparing(group -> group.billed().amount())
                       .reversed())
               .thenComparing(byName);
     };

@@ -7,4 +7,8 @@ import io.claimport.application.contract.SpendingContract;
 
 /// [JdbcImportArchive] on the embedded database.
 class EmbeddedImportArchiveTest extends SharedDatabase
-    implements ImportArchiveContract, FidelityContract, LineItemQueryContract, SpendingContract, PiecewiseContent {}
+    implements ImportArchiveContract,
+        FidelityContract,
+        LineItemQueryContract,
+        SpendingContract,
+        PiecewiseContent {}

@@ -7,4 +7,8 @@ import io.claimport.application.contract.SpendingContract;
 
 /// [JdbcImportArchive] on PostgreSQL.
 class PostgresImportArchiveTest extends SharedPostgres
-    implements ImportArchiveContract, FidelityContract, LineItemQueryContract, SpendingContract, PiecewiseContent {}
+    implements ImportArchiveContract,
+        FidelityContract,
+        LineItemQueryContract,
+        SpendingContract,
+        PiecewiseContent {}

@@ -7,8 +7,8 @@ import io.claimport.application.contract.ImportArchiveContract;
 import io.claimport.application.contract.ImportSessionContract;
 import io.claimport.application.contract.ImportStoreContract;
 import io.claimport.application.contract.LineItemQueryContract;
-import io.claimport.application.contract.SpendingContract;
 import io.claimport.application.contract.RetentionContract;
+import io.claimport.application.contract.SpendingContract;
 
 /// One object is behind all of these ports.
 class InMemoryStoreTest

@@ -43,11 +43,7 @@ public sealed interface ImportAnswer {
   }
 
   static String unreadable(Finding reason) {
-    return "The document cannot be read: "
-        + reason.message()
-        + " ("
-        + reason.place().text()
-        + ").";
+    return "The document cannot be read: " + reason.message() + " (" + reason.place().text() + ").";
   }
 
   private static Look look(ImportJob job, boolean repeated) {

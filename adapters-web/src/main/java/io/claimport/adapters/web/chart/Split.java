@@ -74,9 +74,7 @@ public record Split(
     return billed.signum() == 0
         ? "–"
         : String.format(
-            Locale.US,
-            "%.1f %%",
-            part.multiply(HUNDRED).divide(billed, 1, RoundingMode.HALF_EVEN));
+            Locale.US, "%.1f %%", part.multiply(HUNDRED).divide(billed, 1, RoundingMode.HALF_EVEN));
   }
 
   private String width(BigDecimal amount) {

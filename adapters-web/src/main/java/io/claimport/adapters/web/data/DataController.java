@@ -97,8 +97,7 @@ final class DataController {
     return request.getHeaders().contains("HX-Request")
         ? pages.ok("data/charts.jte", charts)
         : pages.ok(
-            "data/charts-page.jte",
-            new ChartsView(frame, filter.link("/data").toString(), charts));
+            "data/charts-page.jte", new ChartsView(frame, filter.link("/data").toString(), charts));
   }
 
   private Optional<Chart> chart(UserId user, DataFilter filter, SpendingBy by) {
@@ -120,8 +119,7 @@ final class DataController {
             HttpResponse.ok(file)
                 .contentType(CSV)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"line-items.csv\""))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"line-items.csv\""))
         .orElseGet(HttpResponse::notFound);
   }
 }

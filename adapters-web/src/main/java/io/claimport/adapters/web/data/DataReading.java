@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A page of line items with the totals, as the port hands them out.
-record DataReading(
-    LineItemTotals totals, List<LineItem> items, @Nullable LineItemPosition next) {
+record DataReading(LineItemTotals totals, List<LineItem> items, @Nullable LineItemPosition next) {
 
   /// So many are sorted at once; more have to be narrowed down first.
   static final int MOST_SORTED = 1_000;

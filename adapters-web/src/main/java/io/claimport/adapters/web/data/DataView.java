@@ -21,6 +21,9 @@ public record DataView(
     List<String> problems,
     Downloads downloads) {
 
+  /// For the charts every line is read.
+  private static final int QUICK_CHARTS = 20_000;
+
   /// One page of the table.
   ///
   /// @param first address of the first page, unless this is it
@@ -46,6 +49,11 @@ public record DataView(
 
   public boolean isEmpty() {
     return totals.lines() == 0;
+  }
+
+  /// Whether the charts can be drawn without being asked for.
+  public boolean areChartsQuick() {
+    return totals.lines() <= QUICK_CHARTS;
   }
 
   public boolean isSortable() {

@@ -35,8 +35,7 @@ final class LineItemFile extends InputStream {
   private @Nullable LineItemPosition next;
   private boolean atEnd;
 
-  private LineItemFile(
-      GetNormalizedData port, UserId user, DataFilter filter, DataReading first) {
+  private LineItemFile(GetNormalizedData port, UserId user, DataFilter filter, DataReading first) {
     this.port = port;
     this.user = user;
     this.filter = filter;
@@ -83,8 +82,7 @@ final class LineItemFile extends InputStream {
     while (position == piece.length && !atEnd) {
       DataReading reading =
           read(port, user, filter, next)
-              .orElseGet(() -> new DataReading(
-                  LineItemTotals.NONE, List.of(), null));
+              .orElseGet(() -> new DataReading(LineItemTotals.NONE, List.of(), null));
       next = reading.next();
       atEnd = next == null;
       piece = bytes(reading, false);

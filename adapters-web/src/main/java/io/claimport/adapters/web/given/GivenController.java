@@ -115,8 +115,7 @@ final class GivenController {
     Reading reading =
         Reading.of(
             document.fileName(),
-            normalizeDocument.normalize(
-                document.fileName(), document.content(), form.format()));
+            normalizeDocument.normalize(document.fileName(), document.content(), form.format()));
     Optional<String> text = document.asText();
     GivenForm next = text.map(t -> form.withText(t, document.fileName())).orElse(form);
     return pages.ok(

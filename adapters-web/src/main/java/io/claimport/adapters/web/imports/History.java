@@ -35,9 +35,7 @@ record History(
 
   private static History inOrder(ListImports.Page page, @Nullable JobStatus status) {
     String older =
-        page.next() == null
-            ? null
-            : HistoryView.link(status).with("after", page.next()).toString();
+        page.next() == null ? null : HistoryView.link(status).with("after", page.next()).toString();
     return new History(status, page.total(), page.imports(), false, older);
   }
 

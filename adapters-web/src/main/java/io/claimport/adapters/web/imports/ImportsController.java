@@ -159,8 +159,6 @@ final class ImportsController {
 
   private HttpResponse<?> correct(HttpRequest<?> request, List<String> problems) {
     return pages.answer(
-        HttpStatus.UNPROCESSABLE_ENTITY,
-        "imports/history.jte",
-        view(request, null, problems));
+        HttpStatus.UNPROCESSABLE_ENTITY, "imports/history.jte", view(request, null, problems));
   }
 }

@@ -88,8 +88,7 @@ final class PortalController {
   private GenerateDocument.Outcome generate(
       HttpRequest<?> request, Entity entity, PortalForm form, ByteArrayOutputStream bytes) {
     return form.violations().isEmpty()
-        ? generateDocument.generate(
-            Visitor.of(request).id(), entity.id(), form.request(), bytes)
+        ? generateDocument.generate(Visitor.of(request).id(), entity.id(), form.request(), bytes)
         : new GenerateDocument.Outcome.Refused(form.violations());
   }
 

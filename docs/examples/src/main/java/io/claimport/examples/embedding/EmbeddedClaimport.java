@@ -22,10 +22,13 @@ import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.InspectImport;
+import io.claimport.application.driving.ListDialects;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.MaintainStore;
 import io.claimport.application.driving.NormalizeDocument;
 import io.claimport.application.driving.RunPendingImports;
+import io.claimport.application.driving.SummarizeSpending;
+import io.claimport.application.usecase.DialectListing;
 import io.claimport.application.usecase.DocumentGeneration;
 import io.claimport.application.usecase.DocumentIngestion;
 import io.claimport.application.usecase.DocumentNormalization;
@@ -39,6 +42,7 @@ import io.claimport.application.usecase.NormalizedDataQuery;
 import io.claimport.application.usecase.PendingImports;
 import io.claimport.application.usecase.RecipeBook;
 import io.claimport.application.usecase.SampleBrowsing;
+import io.claimport.application.usecase.SpendingSummary;
 import io.claimport.application.usecase.StatisticsReport;
 import io.claimport.application.usecase.StoreMaintenance;
 import io.claimport.application.usecase.UserDataErasure;
@@ -57,8 +61,10 @@ public record EmbeddedClaimport(
     GetImportStatus getImportStatus,
     GetStatistics getStatistics,
     GetNormalizedData getNormalizedData,
+    SummarizeSpending summarizeSpending,
     InspectImport inspectImport,
     BrowseEntities browseEntities,
+    ListDialects listDialects,
     BrowseSamples browseSamples,
     EraseUserData eraseUserData,
     MaintainStore maintainStore,
@@ -108,8 +114,10 @@ public record EmbeddedClaimport(
         new ImportStatusReport(store, Isolation.STRICT),
         new StatisticsReport(catalog, store),
         new NormalizedDataQuery(store),
+        new SpendingSummary(store),
         new ImportInspection(store, reading, DocumentFormats.passages()),
         new EntityBrowsing(catalog, clock),
+        new DialectListing(catalog, portal),
         new SampleBrowsing(DocumentFormats.samples()),
         new UserDataErasure(store, ledger),
         new StoreMaintenance(store, ledger, clock, RETENTION),

@@ -8,21 +8,26 @@ import io.claimport.application.driving.GenerateDocument;
 import io.claimport.application.driving.GetImportStatus;
 import io.claimport.application.driving.GetStatistics;
 import io.claimport.application.driving.InspectImport;
+import io.claimport.application.driving.ListDialects;
 import io.claimport.application.driving.ListImports;
 import io.claimport.application.driving.MaintainStore;
 import io.claimport.application.driving.NormalizeDocument;
 import io.claimport.application.driving.PortalRequest;
 import io.claimport.application.driving.RunPendingImports;
+import io.claimport.application.driving.SummarizeSpending;
 import io.claimport.domain.entity.EntityFilter;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.entity.InsurancePlan;
+import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemFilter;
 import io.claimport.domain.lineitem.LineItemId;
+import io.claimport.domain.lineitem.SpendingBy;
 import io.claimport.domain.normalization.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,6 +106,21 @@ public final class DrivingPorts {
     EntityFilter insurers = EntityFilter.ofType(EntityType.INSURANCE);
     BrowseEntities.Page page = browse.search(insurers, null, 1);
     return browse.plan(page.entities().getFirst().id());
+  }
+
+  static List<String> dialectsOf(ListDialects list, EntityId entity) {
+    return list.dialects(entity).stream().map(DocumentFormat::id).toList();
+  }
+
+  static List<String> spentMonthByMonth(SummarizeSpending summarize, UserId user) {
+    SummarizeSpending.Query byMonth =
+        new SummarizeSpending.Query(null, LineItemFilter.ANY, SpendingBy.MONTH);
+    return switch (summarize.summarize(user, byMonth)) {
+      case SummarizeSpending.Outcome.Found(var months) ->
+          months.stream().map(month -> month.name() + " " + month.billed().amount()).toList();
+      case SummarizeSpending.Outcome.UnknownJob _, SummarizeSpending.Outcome.AccessDenied _ ->
+          List.of();
+    };
   }
 
   static byte[] uglyDocument(BrowseSamples samples, String name) throws IOException {

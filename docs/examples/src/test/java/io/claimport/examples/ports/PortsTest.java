@@ -64,6 +64,10 @@ class PortsTest {
         .contains("P-MONEY", "P-CODE");
     assertThat(DrivingPorts.whatWasNoticed(claimport.inspectImport(), ADA, job)).isEmpty();
     assertThat(DrivenPorts.howMany(store, ADA)).isEqualTo(1);
+    assertThat(DrivingPorts.spentMonthByMonth(claimport.summarizeSpending(), ADA))
+        .isNotEmpty()
+        .allMatch(month -> month.matches("\\d{4}-\\d{2} \\d+\\.\\d{2}"));
+    assertThat(DrivingPorts.dialectsOf(claimport.listDialects(), INSURER.id())).contains("pdf");
     assertThat(DrivingPorts.forget(claimport.eraseUserData(), ADA)).isEqualTo(1);
     assertThat(DrivenPorts.howMany(store, ADA)).isZero();
   }
