@@ -79,7 +79,13 @@ class ExplainedPagesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "e1, true", "csv, true", "x12-835, true", "fhir, true", "html, false", "pdf, true", "text, false"
+    "e1, true",
+    "csv, true",
+    "x12-835, true",
+    "fhir, true",
+    "html, false",
+    "pdf, true",
+    "text, false"
   })
   void a_place_leads_to_the_value_in_the_document_and_back_without_JavaScript(
       String format, boolean exact) {
@@ -216,11 +222,7 @@ class ExplainedPagesIT {
         ADA,
         PROVIDER,
         new Source.Given(
-            SourceMethod.FILE_UPLOAD,
-            "bill.csv",
-            new ByteArrayInputStream(bytes),
-            null,
-            true));
+            SourceMethod.FILE_UPLOAD, "bill.csv", new ByteArrayInputStream(bytes), null, true));
   }
 
   private static List<LineItem> imported(Submission submission) {

@@ -134,7 +134,8 @@ class ExplainPageTest {
     String body = page(new Outcome.Found<>(explanation()), excerpt()).body();
 
     assertThat(body)
-        .containsPattern("billed_amount is finer than a cent <[^(]*\\(<a href=\"#place-2\">segment 12")
+        .containsPattern(
+            "billed_amount is finer than a cent <[^(]*\\(<a href=\"#place-2\">segment 12")
         .containsPattern("something is odd <[^(]*\\(document, rule P-MONEY");
   }
 
