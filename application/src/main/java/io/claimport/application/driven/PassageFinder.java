@@ -13,8 +13,8 @@ import java.util.Set;
 /// left out, and what a document holds never makes it fail.
 public interface PassageFinder {
 
-  /// The most characters of an excerpt.
-  int MOST_CHARACTERS = 80_000;
+  /// The most characters of an excerpt: with markup and escapes a page of them stays small.
+  int MOST_CHARACTERS = 45_000;
 
   /// Shows the passages.
   ///
