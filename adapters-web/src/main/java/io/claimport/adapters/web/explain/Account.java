@@ -56,7 +56,7 @@ public record Account(Reconciliation sums) {
       case Adjustment.PATIENT_RESPONSIBILITY -> "Left to the patient";
       case Adjustment.OTHER -> "Other adjustments";
       case Adjustment.PAYER_INITIATED -> "Taken off by the payer";
-      default -> "Adjustments of another group";
+      default -> "Adjustments of another group"; // not ours: String
     };
   }
 
