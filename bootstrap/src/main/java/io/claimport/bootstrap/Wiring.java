@@ -8,6 +8,7 @@ import io.claimport.application.driven.Identifiers;
 import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.ImportStore;
+import io.claimport.application.driven.PassageFinder;
 import io.claimport.application.driven.Portal;
 import io.claimport.application.driven.RequestLedger;
 import io.claimport.application.driven.SampleLibrary;
@@ -80,6 +81,11 @@ final class Wiring {
   @Singleton
   DocumentReading documentReading() {
     return new DocumentReading(DocumentFormats.readers());
+  }
+
+  @Singleton
+  PassageFinder passageFinder() {
+    return DocumentFormats.passages();
   }
 
   @Singleton
@@ -230,8 +236,9 @@ final class Wiring {
   }
 
   @Singleton
-  InspectImport inspectImport(ImportArchive archive, DocumentReading reading) {
-    return new ImportInspection(archive, reading);
+  InspectImport inspectImport(
+      ImportArchive archive, DocumentReading reading, PassageFinder passages) {
+    return new ImportInspection(archive, reading, passages);
   }
 
   @Singleton

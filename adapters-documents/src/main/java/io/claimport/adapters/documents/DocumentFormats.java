@@ -8,6 +8,7 @@ import io.claimport.adapters.documents.fhir.FhirDocumentReader;
 import io.claimport.adapters.documents.fhir.writing.FhirDocumentWriter;
 import io.claimport.adapters.documents.html.HtmlDocumentReader;
 import io.claimport.adapters.documents.html.HtmlDocumentWriter;
+import io.claimport.adapters.documents.passage.DocumentPassages;
 import io.claimport.adapters.documents.pdf.PdfDocumentReader;
 import io.claimport.adapters.documents.pdf.PdfDocumentWriter;
 import io.claimport.adapters.documents.s1.S1Reader;
@@ -23,6 +24,7 @@ import io.claimport.adapters.documents.x12.writing.X12RemittanceWriter;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool;
 import io.claimport.application.driven.DocumentWriter;
+import io.claimport.application.driven.PassageFinder;
 import io.claimport.application.driven.SampleLibrary;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +61,11 @@ public final class DocumentFormats {
         new HtmlDocumentWriter(),
         new PdfDocumentWriter(),
         new TextDocumentWriter());
+  }
+
+  /// Shows where in a document something stands.
+  public static PassageFinder passages() {
+    return new DocumentPassages();
   }
 
   /// The torture collection.

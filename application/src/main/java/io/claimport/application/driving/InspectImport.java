@@ -9,8 +9,11 @@ import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.lineitem.Reconciliation;
 import io.claimport.domain.normalization.FieldOrigin;
 import io.claimport.domain.normalization.Finding;
+import io.claimport.domain.source.Excerpt;
+import io.claimport.domain.source.Place;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 
 /// Looks behind an import: what was noticed, the document as it came, and how a line item came to its
 /// values.
@@ -22,6 +25,11 @@ public interface InspectImport {
 
   /// Explains a line item from the kept document, by the rules of today.
   Outcome<Explanation> explanation(UserId user, LineItemId lineItem);
+
+  /// The passages of a kept document in which places stand, as lines with marks on them.
+  ///
+  /// @param places as findings and explanations name them; none shows the document's beginning
+  Outcome<Excerpt> excerpt(UserId user, DocumentId document, Set<Place> places);
 
   /// A kept document.
   ///

@@ -1,7 +1,9 @@
 package io.claimport.application.usecase;
 
 import io.claimport.application.driven.ImportArchive;
+import io.claimport.application.driven.PassageFinder;
 import io.claimport.application.driving.InspectImport;
+import io.claimport.domain.importing.Document;
 import io.claimport.domain.importing.DocumentId;
 import io.claimport.domain.importing.ImportJob;
 import io.claimport.domain.importing.JobId;
@@ -9,18 +11,23 @@ import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemId;
 import io.claimport.domain.normalization.Finding;
+import io.claimport.domain.source.Excerpt;
+import io.claimport.domain.source.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Looks up findings, documents and explanations, for nobody but their user.
 public final class ImportInspection implements InspectImport {
 
   private final ImportArchive archive;
+  private final PassageFinder passages;
   private final Explainer explainer;
 
-  public ImportInspection(ImportArchive archive, DocumentReading reading) {
+  public ImportInspection(ImportArchive archive, DocumentReading reading, PassageFinder passages) {
     this.archive = archive;
+    this.passages = passages;
     this.explainer = new Explainer(archive, reading);
   }
 
@@ -44,6 +51,16 @@ public final class ImportInspection implements InspectImport {
         user,
         found.flatMap(item -> archive.job(item.origin().job())),
         job -> found.map(item -> explainer.explain(item, job.document())));
+  }
+
+  @Override
+  public Outcome<Excerpt> excerpt(UserId user, DocumentId document, Set<Place> places) {
+    return answer(
+        user, archive.jobOf(document), job -> Optional.of(excerpt(job.document(), places)));
+  }
+
+  private Excerpt excerpt(Document document, Set<Place> places) {
+    return passages.find(new KeptDocument(document, archive), document.format(), places);
   }
 
   private static <T> Outcome<T> answer(

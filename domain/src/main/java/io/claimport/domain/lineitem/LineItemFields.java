@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,20 @@ public final class LineItemFields {
   private static @Nullable Object procedure(LineItem item, Function<ProcedureCode, Object> part) {
     ProcedureCode procedure = item.codes().procedure();
     return procedure == null ? null : part.apply(procedure);
+  }
+
+  /// The names of all fields, in the order of the schema.
+  public static List<String> names() {
+    return List.copyOf(ALL.keySet());
+  }
+
+  /// What a line item says for a field; an empty list is nothing.
+  ///
+  /// @param name one of [#names()]
+  public static Optional<Object> value(LineItem item, String name) {
+    return Optional.ofNullable(ALL.get(name))
+        .map(field -> field.apply(item))
+        .filter(LineItemFields::isValue);
   }
 
   /// The fields in which two line items differ.

@@ -26,7 +26,7 @@ public final class CsvDocumentReader implements DocumentReader {
 
   static final DocumentFormat FORMAT = new DocumentFormat("csv", "csv", "text/csv");
 
-  private static final String DETAIL = ";";
+  static final String DETAIL = ";";
 
   private final DocumentFormat format;
   private final CsvMapping mapping;

@@ -5,6 +5,7 @@ import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.adapters.documents.decoding.Utf8Document;
 import io.claimport.adapters.documents.fhir.claim.EobClaims;
 import io.claimport.adapters.documents.fhir.json.ByteLines;
+import io.claimport.adapters.documents.fhir.json.JsonTexts;
 import io.claimport.adapters.documents.fhir.json.Resources;
 import io.claimport.adapters.documents.fhir.party.Parties;
 import io.claimport.application.driven.DocumentReader;
@@ -27,12 +28,6 @@ final class FhirReading {
   /// more than half of it.
   static final long LARGEST_TEXT = 128L * 1024 * 1024;
 
-  /// The largest line of a document whose lines are JSON texts; the document has no limit.
-  static final int LONGEST_LINE = 16 * 1024 * 1024;
-
-  /// As much of a line as is held to see how it begins and ends.
-  private static final int GLANCE = 64 * 1024;
-
   private final SpooledDocument document;
   private final Receiver receiver;
 
@@ -47,7 +42,7 @@ final class FhirReading {
         return unreadable(Place.DOCUMENT, "FHIR as XML is not read; the same claims as JSON are");
       }
       Utf8Document bytes = Utf8Document.of(document);
-      return isOneTextEachLine(bytes) ? readLines(bytes) : readText();
+      return JsonTexts.isOneEachLine(bytes) ? readLines(bytes) : readText();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,21 +52,6 @@ final class FhirReading {
     try (InputStream in = document.open()) {
       return in.readNBytes(DocumentReader.HEAD_BYTES);
     }
-  }
-
-  /// Where a line ends an object and the next one begins another, no text goes over both.
-  private boolean isOneTextEachLine(Utf8Document bytes) throws IOException {
-    try (ByteLines lines = new ByteLines(bytes.open(), GLANCE)) {
-      return nextLine(lines) && lines.endsWith('}') && nextLine(lines) && lines.startsWith('{');
-    }
-  }
-
-  private static boolean nextLine(ByteLines lines) throws IOException {
-    boolean found = lines.next();
-    while (found && lines.isBlank()) {
-      found = lines.next();
-    }
-    return found;
   }
 
   private Reading readText() throws IOException {
@@ -100,8 +80,8 @@ final class FhirReading {
 
   private Reading readLines(Utf8Document bytes) throws IOException {
     EobClaims claims = new EobClaims(new Parties(), receiver);
-    try (ByteLines lines = new ByteLines(bytes.open(), LONGEST_LINE)) {
-      while (nextLine(lines)) {
+    try (ByteLines lines = new ByteLines(bytes.open(), JsonTexts.LONGEST_LINE)) {
+      while (lines.nextText()) {
         readLine(lines, claims);
       }
     }

@@ -51,24 +51,35 @@ public final class PdfDocumentReader implements DocumentReader {
 
   @Override
   public Reading read(SpooledDocument document, Receiver receiver) {
-    if (document.size() > LARGEST_BYTES) {
-      return unreadable("the document is larger than a PDF may be");
-    }
-    byte[] bytes = bytes(document);
-    if (recognize(bytes) == Recognition.NO) {
-      return unreadable("the document is not a PDF");
-    }
-    PdfWeight weight = new PdfWeight(bytes);
-    if (weight.isLocked()) {
-      return unreadable("the document is locked with a password");
-    }
-    if (weight.isTooHeavy()) {
-      return unreadable("the document unpacks to more than a statement may have");
-    }
-    return switch (extract(bytes)) {
+    return switch (extract(document)) {
       case Extraction.Lines(var lines) -> read(lines, receiver);
       case Extraction.Failed(var message) -> unreadable(message);
     };
+  }
+
+  /// The lines of all pages; none where the document cannot be read.
+  public List<GlyphLine> lines(SpooledDocument document) {
+    return switch (extract(document)) {
+      case Extraction.Lines(var lines) -> lines;
+      case Extraction.Failed _ -> List.of();
+    };
+  }
+
+  private Extraction extract(SpooledDocument document) {
+    if (document.size() > LARGEST_BYTES) {
+      return new Extraction.Failed("the document is larger than a PDF may be");
+    }
+    byte[] bytes = bytes(document);
+    if (recognize(bytes) == Recognition.NO) {
+      return new Extraction.Failed("the document is not a PDF");
+    }
+    PdfWeight weight = new PdfWeight(bytes);
+    if (weight.isLocked()) {
+      return new Extraction.Failed("the document is locked with a password");
+    }
+    return weight.isTooHeavy()
+        ? new Extraction.Failed("the document unpacks to more than a statement may have")
+        : extract(bytes);
   }
 
   private static Reading read(List<GlyphLine> lines, Receiver receiver) {

@@ -115,7 +115,7 @@ public record EmbeddedClaimport(
         new StatisticsReport(catalog, store),
         new NormalizedDataQuery(store),
         new SpendingSummary(store),
-        new ImportInspection(store, reading),
+        new ImportInspection(store, reading, DocumentFormats.passages()),
         new EntityBrowsing(catalog, clock),
         new DialectListing(catalog, portal),
         new SampleBrowsing(DocumentFormats.samples()),

@@ -3,6 +3,7 @@ package io.claimport.examples.ports;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.application.driven.DocumentSpool;
+import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import io.claimport.application.driven.DocumentWriter;
 import io.claimport.application.driven.EntityCatalog;
 import io.claimport.application.driven.Identifiers;
@@ -10,6 +11,7 @@ import io.claimport.application.driven.ImportArchive;
 import io.claimport.application.driven.ImportObserver;
 import io.claimport.application.driven.ImportSession;
 import io.claimport.application.driven.ImportStore;
+import io.claimport.application.driven.PassageFinder;
 import io.claimport.application.driven.Portal;
 import io.claimport.application.driven.RequestLedger;
 import io.claimport.application.driven.SampleLibrary;
@@ -24,6 +26,8 @@ import io.claimport.domain.importing.Recipe;
 import io.claimport.domain.importing.Scenario;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItemId;
+import io.claimport.domain.source.Excerpt;
+import io.claimport.domain.source.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What Claimport stands on, seen from where a use case stands. Whoever brings another adapter keeps
 /// the promises in the port's documentation, and runs its contract.
@@ -93,6 +98,15 @@ public final class DrivenPorts {
     try (InputStream content = library.open(library.samples().getFirst())) {
       return content.readAllBytes().length;
     }
+  }
+
+  static List<String> linesWithMarks(
+      PassageFinder passages, SpooledDocument document, DocumentFormat format, Place place) {
+    Excerpt excerpt = passages.find(document, format, Set.of(place));
+    return excerpt.lines().stream()
+        .filter(line -> !line.marks().isEmpty())
+        .map(Excerpt.Line::text)
+        .toList();
   }
 
   static void giveUpTheOldest(ImportStore store, String me, Instant now) {

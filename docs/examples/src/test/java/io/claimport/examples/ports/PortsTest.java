@@ -14,17 +14,20 @@ import io.claimport.application.driving.IngestDocument;
 import io.claimport.application.driving.IngestDocument.Source;
 import io.claimport.application.driving.IngestDocument.Submission;
 import io.claimport.application.driving.PortalRequest;
+import io.claimport.application.fixture.BytesDocument;
 import io.claimport.application.fixture.TestJob;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityRef;
 import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.CatalogVersion;
+import io.claimport.domain.importing.DocumentFormat;
 import io.claimport.domain.importing.Execution;
 import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.Metadata;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemTotals;
+import io.claimport.domain.source.Place;
 import io.claimport.examples.embedding.EmbeddedClaimport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,6 +99,13 @@ class PortsTest {
     assertThat(DrivingPorts.uglyDocument(claimport.browseSamples(), "odd-delimiters.835"))
         .startsWith("ISA|00|".getBytes(UTF_8));
     assertThat(DrivenPorts.bytesOfTheFirstSample(DocumentFormats.samples())).isPositive();
+    assertThat(
+            DrivenPorts.linesWithMarks(
+                DocumentFormats.passages(),
+                new BytesDocument("one\ntwo\nthree\n"),
+                new DocumentFormat("text", "txt", "text/plain"),
+                new Place.TextLine(2)))
+        .containsExactly("two");
     assertThat(DrivenPorts.hashOf(DocumentFormats.spool(), new byte[0]))
         .startsWith("e3b0c44298fc1c14");
   }

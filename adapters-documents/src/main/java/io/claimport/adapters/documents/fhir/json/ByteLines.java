@@ -58,6 +58,15 @@ public final class ByteLines implements Closeable {
     return true;
   }
 
+  /// Goes to the next line that is not blank. Says whether there is one.
+  public boolean nextText() throws IOException {
+    boolean found = next();
+    while (found && isBlank()) {
+      found = next();
+    }
+    return found;
+  }
+
   private boolean hasByte() throws IOException {
     end = start;
     return start < limit || fill();

@@ -1,10 +1,7 @@
 package io.claimport.adapters.documents.fhir.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Goes through the resources of a JSON text: one by itself, the entries of a bundle, or an
 /// array of resources. Only one is held at a time.
 public final class Resources {
-
-  /// FHIR's own limit of a string.
-  private static final int LONGEST_TEXT = 1_048_576;
-
-  private static final int DEEPEST = 200;
-  private static final int LONGEST_NUMBER = 100;
-  private static final int LONGEST_NAME = 1_000;
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .maxNameLength(LONGEST_NAME)
-                  .build())
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .disable(JsonFactory.Feature.CHARSET_DETECTION)
-          .build();
 
   private final JsonParser json;
   private final ElementParser elements;
@@ -57,7 +34,7 @@ public final class Resources {
   ///
   /// @throws IOException if the text is no JSON, or one beyond the limits
   public static void ofText(Reader text, Visitor visitor) throws IOException {
-    try (JsonParser json = JSON.createParser(text)) {
+    try (JsonParser json = JsonTexts.parser(text)) {
       new Resources(json, visitor).visit(1);
     }
   }
@@ -66,7 +43,7 @@ public final class Resources {
   ///
   /// @throws IOException if the line is no JSON, or one beyond the limits
   public static void ofLine(ByteLines line, Visitor visitor) throws IOException {
-    try (JsonParser json = JSON.createParser(line.bytes(), line.from(), line.length())) {
+    try (JsonParser json = JsonTexts.parser(line)) {
       new Resources(json, visitor).visit(line.number());
     }
   }

@@ -68,6 +68,11 @@ final class Characters {
   }
 
   private static String unusual(byte[] bytes, int from, int to) {
+    return printable(bytes, from, to).strip();
+  }
+
+  /// The same with the blanks around it.
+  static String printable(byte[] bytes, int from, int to) {
     String text = decoded(bytes, from, to);
     StringBuilder printable = new StringBuilder(text);
     for (int i = 0; i < printable.length(); i++) {
@@ -75,7 +80,7 @@ final class Characters {
         printable.setCharAt(i, ' ');
       }
     }
-    return printable.toString().strip();
+    return printable.toString();
   }
 
   private static String decoded(byte[] bytes, int from, int to) {

@@ -74,6 +74,11 @@ public final class Composite {
         : Characters.text(bytes, starts[component - 1], end(component));
   }
 
+  /// What stands in a component, with the blanks around it.
+  public String written(int component) {
+    return Characters.printable(bytes, starts[component - 1], end(component));
+  }
+
   public Place place(int component) {
     return new Place.Component(segment.ordinal(), element, component);
   }

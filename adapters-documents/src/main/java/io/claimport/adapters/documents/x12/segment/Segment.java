@@ -63,6 +63,16 @@ public final class Segment {
     return element > elements ? "" : Characters.text(bytes, starts[element], end(element));
   }
 
+  /// What stands in an element, the identifier being element 0, with the blanks around it.
+  public String written(int element) {
+    return Characters.printable(bytes, starts[element], end(element));
+  }
+
+  /// What stands between the elements.
+  public char separator() {
+    return elements == 0 ? '*' : (char) (bytes[starts[1] - 1] & 0xFF);
+  }
+
   /// The number in an element that is not absent; null if it holds none.
   public @Nullable BigDecimal number(int element) {
     return element > elements ? null : Numbers.decimal(bytes, starts[element], end(element));

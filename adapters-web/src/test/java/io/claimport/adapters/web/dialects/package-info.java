@@ -1,0 +1,5 @@
+/// The page that compares dialects.
+@NullMarked
+package io.claimport.adapters.web.dialects;
+
+import org.jspecify.annotations.NullMarked;

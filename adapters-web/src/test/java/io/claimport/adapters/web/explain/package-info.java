@@ -1,0 +1,5 @@
+/// The page that explains a line item.
+@NullMarked
+package io.claimport.adapters.web.explain;
+
+import org.jspecify.annotations.NullMarked;
