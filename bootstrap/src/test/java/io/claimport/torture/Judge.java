@@ -123,9 +123,10 @@ final class Judge {
   private void judgeUndescribed(
       Probe probe, HttpResponse<byte[]> answer, String type, List<String> faults) {
     boolean isHead = probe.method().equals("HEAD");
-    boolean isAnswered = answer.statusCode() < 400 && probe.operation() == null;
-    if (isHead || isAnswered) {
-      return; // it went to a route after all
+    boolean isElsewhere =
+        probe.operation() == null && (answer.statusCode() < 400 || type.equals("text/html"));
+    if (isHead || isElsewhere) {
+      return; // a route after all, or the web page, which the description leaves out
     }
     String expected = EVERYWHERE.get(answer.statusCode());
     if (expected == null || !type.equals(PROBLEM)) {

@@ -1,7 +1,7 @@
 package io.claimport.adapters.rest.problem;
 
+import io.claimport.adapters.rest.identity.RequestName;
 import io.claimport.adapters.rest.problem.Problem.Reason;
-import io.claimport.adapters.rest.request.RequestName;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;

@@ -1,6 +1,5 @@
-package io.claimport.adapters.rest;
+package io.claimport.adapters.rest.identity;
 
-import io.claimport.adapters.rest.request.RequestName;
 import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;

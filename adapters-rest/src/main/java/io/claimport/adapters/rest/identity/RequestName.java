@@ -1,4 +1,4 @@
-package io.claimport.adapters.rest.request;
+package io.claimport.adapters.rest.identity;
 
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
