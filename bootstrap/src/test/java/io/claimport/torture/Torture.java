@@ -246,7 +246,7 @@ final class Torture {
     try {
       return http.send(request, BodyHandlers.ofByteArray());
     } catch (IOException e) {
-      throw new AssertionError("no answer to " + request, e);
+      throw new AssertionError("no answer to " + request + ": " + e, e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

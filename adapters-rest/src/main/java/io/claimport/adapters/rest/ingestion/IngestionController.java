@@ -40,9 +40,11 @@ final class IngestionController {
   private static final String RESPOND_ASYNC = IngestionAnswers.RESPOND_ASYNC;
 
   private final IngestDocument ingestDocument;
+  private final DocumentBody documentBody;
 
-  IngestionController(IngestDocument ingestDocument) {
+  IngestionController(IngestDocument ingestDocument, DocumentBody documentBody) {
     this.ingestDocument = ingestDocument;
+    this.documentBody = documentBody;
   }
 
   /// Imports one document: a given one, or one that the entity's simulated portal writes.
@@ -155,7 +157,8 @@ final class IngestionController {
       @Body @Parameter(hidden = true) @Nullable InputStream body) {
     UploadParameters parameters =
         new UploadParameters(userId, entityType, entityId, force, format, fileName);
-    return ingest(parameters.form(DocumentBody.of(request, body), execution(request), key));
+    return documentBody.read(
+        request, body, content -> ingest(parameters.form(content, execution(request), key)));
   }
 
   private HttpResponse<?> ingest(SubmissionForm form) {

@@ -35,10 +35,13 @@ final class NormalizationController {
   private static final String NAMELESS = "document";
 
   private final NormalizeDocument normalizeDocument;
+  private final DocumentBody documentBody;
   private final NormalizationMapper mapper;
 
-  NormalizationController(NormalizeDocument normalizeDocument, NormalizationMapper mapper) {
+  NormalizationController(
+      NormalizeDocument normalizeDocument, DocumentBody documentBody, NormalizationMapper mapper) {
     this.normalizeDocument = normalizeDocument;
+    this.documentBody = documentBody;
     this.mapper = mapper;
   }
 
@@ -71,12 +74,16 @@ final class NormalizationController {
       @QueryValue @Parameter(example = "x12-835") @Nullable String format,
       @QueryValue("file_name") @Parameter(example = "remittance.835") @Nullable String fileName,
       @Body @Parameter(hidden = true) @Nullable InputStream body) {
+    return documentBody.read(request, body, content -> normalized(format, fileName, content));
+  }
+
+  private HttpResponse<?> normalized(
+      @Nullable String format, @Nullable String fileName, InputStream content) {
     ParameterCheck check = new ParameterCheck();
     String name = Objects.requireNonNullElse(check.fileName(fileName), NAMELESS);
     if (!check.violations().isEmpty()) {
       return Problems.invalid(check.violations());
     }
-    InputStream content = DocumentBody.of(request, body);
     return switch (normalizeDocument.normalize(name, content, ParameterCheck.text(format))) {
       case Outcome.Normalized normalized -> HttpResponse.ok(mapper.response(normalized));
       case Outcome.Unreadable(_, var reason, var findings) -> Problems.unreadable(reason, findings);

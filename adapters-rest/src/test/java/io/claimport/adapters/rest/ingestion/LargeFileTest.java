@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,28 @@ class LargeFileTest extends OverHttp {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void what_is_refused_before_it_is_read_leaves_nobody_sending_for_ever() {
+    taking(_ -> 0, imported());
+
+    for (int i = 0; i < 3; i++) { // over the same connection
+      sent.set(0);
+      HttpRequest.Builder request = request(FILE).timeout(Duration.ofSeconds(30));
+      assertThat(send(request.POST(document(10 * A_LITTLE))).status()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void what_is_too_large_is_said_to_be_so_also_where_nobody_would_read_it() {
+    taking(_ -> 0, imported());
+    long tooLarge = Long.parseLong(LIMIT) + A_LITTLE;
+
+    Answer answer =
+        send(request(FILE).POST(BodyPublishers.fromPublisher(document(tooLarge), tooLarge)));
+
+    assertThat(answer.status()).isEqualTo(413);
   }
 
   @Test
