@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.claimport.application.driving.EraseUserData;
 import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetNormalizedData.Query;
 import io.claimport.application.driving.IngestDocument;
@@ -14,68 +13,33 @@ import io.claimport.application.driving.IngestDocument.Outcome;
 import io.claimport.application.driving.IngestDocument.Source;
 import io.claimport.application.driving.IngestDocument.Submission;
 import io.claimport.application.driving.PortalRequest;
-import io.claimport.bootstrap.Hexagon;
 import io.claimport.bootstrap.Read;
 import io.claimport.domain.entity.EntityId;
 import io.claimport.domain.entity.EntityRef;
 import io.claimport.domain.entity.EntityType;
 import io.claimport.domain.importing.Scenario;
 import io.claimport.domain.importing.SourceMethod;
-import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages that teach: how a line came to its values, and one claim in many dialects.
-class ExplainedPagesIT {
+class ExplainedPagesIT extends OnTheSite {
 
-  private static final int NARROW = 360;
-  private static final int WIDE = 1440;
-  private static final int LARGEST_PAGE = 300_000;
-  private static final UserId ADA = new UserId("demo_user");
   private static final EntityRef INSURER =
       new EntityRef(EntityType.INSURANCE, new EntityId("demo_ins_001"));
   private static final EntityRef PROVIDER =
       new EntityRef(EntityType.PROVIDER, new EntityId("demo_prov_000001"));
   private static final List<String> OF_INSURERS =
       List.of("e1", "csv", "x12-835", "fhir", "fhir-cms", "html", "pdf", "text");
-
-  private static Chromium chromium;
-  private static ApplicationContext hexagon;
-  private static String site;
-
-  @BeforeAll
-  static void open_the_site() {
-    chromium = Chromium.start();
-    hexagon = Hexagon.inMemory();
-    site = hexagon.getBean(EmbeddedServer.class).start().getURI().toString();
-  }
-
-  @AfterAll
-  static void close_the_site() {
-    if (hexagon != null) {
-      hexagon.close();
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void begin_with_nothing() {
-    hexagon.getBean(EraseUserData.class).erase(ADA);
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -200,15 +164,6 @@ class ExplainedPagesIT {
       assertThat(page.locator(".comparison .service")).hasCount(2);
       assertThat(page.locator(".why")).containsText("Not stated: Allowed, Paid by insurance");
     }
-  }
-
-  private static void assertGood(Visit visit) {
-    assertThat(visit.barriers()).as("barriers at %s", visit.page().url()).isEmpty();
-    assertThat(visit.page().content().length())
-        .as("size of %s", visit.page().url())
-        .isLessThan(LARGEST_PAGE);
-    visit.assertFits();
-    visit.assertWarns();
   }
 
   private static List<LineItem> imported(EntityRef entity, String format, Scenario scenario) {

@@ -8,6 +8,7 @@ import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemFilter;
 import io.claimport.domain.lineitem.LineItemId;
+import io.claimport.domain.lineitem.LineItemOrder;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.lineitem.SpendingBy;
@@ -37,11 +38,12 @@ public interface ImportArchive {
   JobPage jobs(UserId user, JobQuery query);
 
   /// Hands out line items of the user's completed jobs, in the order of the jobs and, within a job,
-  /// of their ordinals.
+  /// of their ordinals, or in the order that is wished for.
   ///
   /// The first page begins with the totals of everything that the query accepts. They and the line
   /// items are seen at one moment, whatever others write meanwhile. Whoever reads page after page
-  /// sees every line item that was there all the time exactly once.
+  /// sees every line item that was there all the time exactly once; in another order than that of
+  /// the jobs, nothing comes after a line item that has been removed meanwhile.
   ///
   /// @return where the next page starts after; nothing at the end
   Optional<LineItemPosition> lineItems(UserId user, LineItemQuery query, LineItemReceiver receiver);
@@ -53,7 +55,7 @@ public interface ImportArchive {
     SpendingGroup.Tally tally = new SpendingGroup.Tally(by);
     lineItems(
         user,
-        new LineItemQuery(query.job(), query.filter(), null, null),
+        new LineItemQuery(query.job(), query.filter(), null, null, null),
         new LineItemReceiver() {
           @Override
           public void totals(LineItemTotals totals) {}
@@ -112,23 +114,26 @@ public interface ImportArchive {
   /// Which line items are wanted.
   ///
   /// @param job only those of this job; of all jobs when absent
+  /// @param order that of the jobs when absent
   /// @param after the last line item of the page before; the first page when absent
   /// @param limit at most so many; all of them when absent
   record LineItemQuery(
       @Nullable JobId job,
       LineItemFilter filter,
+      @Nullable LineItemOrder order,
       @Nullable LineItemPosition after,
       @Nullable Integer limit) {
 
     /// Everything that the user has.
-    public static final LineItemQuery ALL = new LineItemQuery(null, LineItemFilter.ANY, null, null);
+    public static final LineItemQuery ALL =
+        new LineItemQuery(null, LineItemFilter.ANY, null, null, null);
 
     public static LineItemQuery of(JobId job) {
-      return new LineItemQuery(job, LineItemFilter.ANY, null, null);
+      return new LineItemQuery(job, LineItemFilter.ANY, null, null, null);
     }
 
     public static LineItemQuery of(LineItemFilter filter) {
-      return new LineItemQuery(null, filter, null, null);
+      return new LineItemQuery(null, filter, null, null, null);
     }
   }
 

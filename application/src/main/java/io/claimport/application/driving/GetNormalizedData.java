@@ -4,14 +4,15 @@ import io.claimport.domain.importing.JobId;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemFilter;
+import io.claimport.domain.lineitem.LineItemOrder;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a user's normalised line items with their totals.
 ///
-/// Only completed imports are seen, each as a whole. They come in the order of their imports, and
-/// within an import in the order of its document. Totals and line items are seen at one moment.
+/// Only completed imports are seen, each as a whole. Line items come in the order of their imports, and
+/// within an import in the order of its document, unless another order is wished for. Totals and line items are seen at one moment.
 public interface GetNormalizedData {
 
   /// Hands out what is found. Nothing is handed out to whoever is refused.
@@ -20,18 +21,29 @@ public interface GetNormalizedData {
   /// What is wanted.
   ///
   /// @param job this import only; all of them when absent
+  /// @param order that of the imports when absent
   /// @param after the last line item of the page before; the first page when absent
   /// @param limit at most so many, 1 or more; everything when absent
   record Query(
       @Nullable JobId job,
       LineItemFilter filter,
+      @Nullable LineItemOrder order,
       @Nullable LineItemPosition after,
       @Nullable Integer limit) {
 
-    public static final Query EVERYTHING = new Query(null, LineItemFilter.ANY, null, null);
+    /// In the order of the imports.
+    public Query(
+        @Nullable JobId job,
+        LineItemFilter filter,
+        @Nullable LineItemPosition after,
+        @Nullable Integer limit) {
+      this(job, filter, null, after, limit);
+    }
+
+    public static final Query EVERYTHING = new Query(null, LineItemFilter.ANY, null, null, null);
 
     public static Query of(JobId job) {
-      return new Query(job, LineItemFilter.ANY, null, null);
+      return new Query(job, LineItemFilter.ANY, null, null, null);
     }
   }
 

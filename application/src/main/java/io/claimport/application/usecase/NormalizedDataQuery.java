@@ -36,7 +36,8 @@ public final class NormalizedDataQuery implements GetNormalizedData {
         archive
             .lineItems(
                 user,
-                new LineItemQuery(query.job(), query.filter(), query.after(), query.limit()),
+                new LineItemQuery(
+                    query.job(), query.filter(), query.order(), query.after(), query.limit()),
                 new PassingOn(receiver))
             .orElse(null));
   }

@@ -26,7 +26,7 @@ public final class SpendingSummary implements SummarizeSpending {
   }
 
   private Outcome addUp(UserId user, Query query) {
-    LineItemQuery all = new LineItemQuery(query.job(), query.filter(), null, null);
+    LineItemQuery all = new LineItemQuery(query.job(), query.filter(), null, null, null);
     return new Outcome.Found(archive.spending(user, all, query.by()));
   }
 }

@@ -15,6 +15,8 @@ import io.claimport.domain.importing.JobStatus;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemFilter;
+import io.claimport.domain.lineitem.LineItemOrder;
+import io.claimport.domain.lineitem.LineItemOrder.By;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.claimport.domain.marking.ClaimNumber;
@@ -31,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,7 +144,7 @@ public interface LineItemQueryContract extends StoreUnderTest {
     JobId job = all.getLast().origin().job();
     LineItemFilter filter = new LineItemFilter(null, null, "99213", null, null);
 
-    Page page = Stored.page(archive(), ADA, new LineItemQuery(job, filter, null, null));
+    Page page = Stored.page(archive(), ADA, new LineItemQuery(job, filter, null, null, null));
 
     assertThat(page.lineItems())
         .isNotEmpty()
@@ -167,6 +170,79 @@ public interface LineItemQueryContract extends StoreUnderTest {
     assertThat(found(new LineItemFilter(null, null, null, DemoName.marking("%"), null))).isEmpty();
     assertThat(found(new LineItemFilter(null, null, null, null, ClaimNumber.marking("1%_0"))))
         .containsExactly(odd);
+  }
+
+  @Test
+  default void in_an_order_by_value_what_does_not_state_it_comes_last_either_way() {
+    ImportJob.Processing first = TestJob.job().processing();
+    ImportJob.Processing second = TestJob.job().processing();
+    LineItem little = LineVariety.worth(first, 0, -5_00L, LocalDate.of(2026, 1, 2));
+    LineItem nothing = LineVariety.worth(first, 1, null, null);
+    LineItem much = LineVariety.worth(first, 2, 999_999_999_999_99L, LocalDate.of(2026, 1, 3));
+    LineItem littleToo = LineVariety.worth(second, 0, -5_00L, LocalDate.of(2026, 1, 2));
+    LineItem nothingToo = LineVariety.worth(second, 1, null, null);
+    LineItem middling = LineVariety.worth(second, 2, 0L, LocalDate.of(2026, 1, 1));
+    imported(first, List.of(little, nothing, much), List.of());
+    imported(second, List.of(littleToo, nothingToo, middling), List.of());
+
+    for (int limit : List.of(1, 2, 6)) {
+      assertThat(pages(new LineItemOrder(By.BILLED, false), LineItemFilter.ANY, limit))
+          .containsExactly(little, littleToo, middling, much, nothing, nothingToo);
+      assertThat(pages(new LineItemOrder(By.BILLED, true), LineItemFilter.ANY, limit))
+          .containsExactly(much, middling, littleToo, little, nothingToo, nothing);
+      assertThat(pages(new LineItemOrder(By.SERVICE_DATE, false), LineItemFilter.ANY, limit))
+          .containsExactly(middling, little, littleToo, much, nothing, nothingToo);
+    }
+  }
+
+  @Test
+  default void orders_filters_and_pages_go_together() {
+    List<LineItem> all = variety();
+
+    for (LineItemOrder order : orders()) {
+      List<LineItem> ordered = new ArrayList<>(order.descending() ? all.reversed() : all);
+      ordered.sort(order.byValue());
+      for (LineItemFilter filter : filters()) {
+        List<LineItem> expected = ordered.stream().filter(filter::accepts).toList();
+        assertThat(page(order, filter, null, 1_000).totals())
+            .isEqualTo(LineItemTotals.of(all.stream().filter(filter::accepts).toList()));
+        assertThat(pages(order, filter, 7)).as("%s %s", order, filter).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  default void an_order_by_value_and_a_job_go_together() {
+    imported(TestJob.job().processing(), 3);
+    ImportJob.Processing job = TestJob.job().processing();
+    imported(job, 3);
+    LineItemOrder order = new LineItemOrder(By.BILLED, true);
+
+    Page page =
+        Stored.page(
+            archive(), ADA, new LineItemQuery(job.id(), LineItemFilter.ANY, order, null, null));
+
+    assertThat(page.lineItems()).isEqualTo(TestLine.lines(job, 3).reversed());
+  }
+
+  @Test
+  default void nothing_comes_by_value_after_a_line_item_that_was_removed_meanwhile() {
+    imported(TestJob.job().processing(), 3);
+    LineItemOrder order = new LineItemOrder(By.BILLED, false);
+    Page first = page(order, LineItemFilter.ANY, null, 1);
+    store().erase(ADA);
+    imported(TestJob.job().processing(), 3);
+
+    Page second = page(order, LineItemFilter.ANY, first.next().orElseThrow(), 1);
+
+    assertThat(second.lineItems()).isEmpty();
+    assertThat(second.next()).isEmpty();
+  }
+
+  private static List<LineItemOrder> orders() {
+    return Stream.of(By.values())
+        .flatMap(by -> Stream.of(new LineItemOrder(by, false), new LineItemOrder(by, true)))
+        .toList();
   }
 
   @Test
@@ -311,10 +387,14 @@ public interface LineItemQueryContract extends StoreUnderTest {
   }
 
   private List<LineItem> pages(LineItemFilter filter, int limit) {
+    return pages(null, filter, limit);
+  }
+
+  private List<LineItem> pages(LineItemOrder order, LineItemFilter filter, int limit) {
     List<LineItem> seen = new ArrayList<>();
     Optional<LineItemPosition> after = Optional.empty();
     do {
-      Page page = page(filter, after.orElse(null), limit);
+      Page page = page(order, filter, after.orElse(null), limit);
       assertThat(page.lineItems().size()).isLessThanOrEqualTo(limit);
       seen.addAll(page.lineItems());
       after = page.next();
@@ -323,6 +403,10 @@ public interface LineItemQueryContract extends StoreUnderTest {
   }
 
   private Page page(LineItemFilter filter, LineItemPosition after, int limit) {
-    return Stored.page(archive(), ADA, new LineItemQuery(null, filter, after, limit));
+    return page(null, filter, after, limit);
+  }
+
+  private Page page(LineItemOrder order, LineItemFilter filter, LineItemPosition after, int limit) {
+    return Stored.page(archive(), ADA, new LineItemQuery(null, filter, order, after, limit));
   }
 }

@@ -48,7 +48,7 @@ public interface SpendingContract extends StoreUnderTest {
     LineItemFilter filter =
         new LineItemFilter(wanted.serviceDates().first(), null, null, null, null);
 
-    List<SpendingGroup> found = spending(new LineItemQuery(job.id(), filter, null, null), by);
+    List<SpendingGroup> found = spending(new LineItemQuery(job.id(), filter, null, null, null), by);
 
     assertThat(found)
         .isNotEmpty()

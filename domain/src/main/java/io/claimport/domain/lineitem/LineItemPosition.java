@@ -4,4 +4,11 @@ package io.claimport.domain.lineitem;
 ///
 /// @param job the number of its import: they are counted as they are opened
 /// @param ordinal the line's position in its document, counted from 0
-public record LineItemPosition(long job, int ordinal) {}
+public record LineItemPosition(long job, int ordinal) implements Comparable<LineItemPosition> {
+
+  @Override
+  public int compareTo(LineItemPosition other) {
+    int byJob = Long.compare(job, other.job);
+    return byJob == 0 ? Integer.compare(ordinal, other.ordinal) : byJob;
+  }
+}

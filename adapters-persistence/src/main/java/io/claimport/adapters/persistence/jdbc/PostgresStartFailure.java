@@ -1,5 +1,6 @@
 package io.claimport.adapters.persistence.jdbc;
 
+import io.claimport.adapters.persistence.jdbc.connection.Schema;
 import io.claimport.application.Unavailable;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,9 +20,6 @@ import org.postgresql.Driver;
 /// A sentence names server, database and user. It never quotes the address, in which a
 /// password may stand, nor what the driver says, which has the server's language.
 record PostgresStartFailure(String server, String database, String user) {
-
-  /// The version of the newest migration.
-  static final int NEWEST_VERSION = 2;
 
   private static final Set<String> NOT_LET_IN = Set.of("28000", "28P01", "08004");
   private static final String NO_DATABASE = "3D000";
@@ -75,7 +73,7 @@ record PostgresStartFailure(String server, String database, String user) {
               "The user %s may not create tables in the database %s at %s."
                   .formatted(user, database, server));
         }
-      } else if (number(statement, VERSION) > NEWEST_VERSION) {
+      } else if (number(statement, VERSION) > Schema.newestVersion()) {
         throw unavailable(
             "The database %s at %s belongs to a newer version of Claimport."
                 .formatted(database, server));

@@ -5,11 +5,14 @@ import io.claimport.application.driven.ImportArchive.LineItemQuery;
 import io.claimport.application.driven.ImportArchive.LineItemReceiver;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemFilter;
+import io.claimport.domain.lineitem.LineItemOrder;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Reads line items of imports that do not change any more.
 final class LineItemPage {
@@ -17,9 +20,6 @@ final class LineItemPage {
   private final List<FinishedImport> imports;
   private final LineItemQuery query;
   private final LineItemReceiver receiver;
-
-  private int handedOut;
-  private @Nullable LineItemPosition last;
 
   /// Reads these.
   ///
@@ -34,27 +34,50 @@ final class LineItemPage {
     if (query.after() == null) {
       receiver.totals(totals());
     }
-    for (FinishedImport each : imports) {
-      for (LineItem item : each.lineItems()) {
-        LineItemPosition position = new LineItemPosition(each.job(), item.origin().ordinal());
-        if (isWanted(position) && query.filter().accepts(item)) {
-          if (query.limit() != null && handedOut == query.limit()) {
-            return Optional.ofNullable(last);
-          }
-          receiver.lineItem(item);
-          handedOut++;
-          last = position;
-        }
+    int handedOut = 0;
+    LineItemPosition last = null;
+    Iterator<Placed> rest = rest().iterator();
+    while (rest.hasNext()) {
+      Placed next = rest.next();
+      if (query.limit() != null && handedOut == query.limit()) {
+        return Optional.ofNullable(last);
       }
+      receiver.lineItem(next.item());
+      handedOut++;
+      last = next.position();
     }
     return Optional.empty();
   }
 
-  private boolean isWanted(LineItemPosition position) {
+  private record Placed(LineItemPosition position, LineItem item) {}
+
+  /// All that is wanted after the page before.
+  private Stream<Placed> rest() {
+    Stream<Placed> wanted = placed().filter(each -> query.filter().accepts(each.item()));
+    LineItemOrder order = query.order();
     LineItemPosition after = query.after();
-    return after == null
-        || position.job() > after.job()
-        || (position.job() == after.job() && position.ordinal() > after.ordinal());
+    if (order == null) {
+      return wanted.filter(each -> after == null || each.position().compareTo(after) > 0);
+    }
+    Comparator<Placed> byPlace = Comparator.comparing(Placed::position);
+    Comparator<Placed> inOrder =
+        Comparator.comparing(Placed::item, order.byValue())
+            .thenComparing(order.descending() ? byPlace.reversed() : byPlace);
+    if (after == null) {
+      return wanted.sorted(inOrder);
+    }
+    return placed()
+        .filter(each -> each.position().equals(after))
+        .flatMap(
+            before -> wanted.filter(each -> inOrder.compare(each, before) > 0).sorted(inOrder));
+  }
+
+  private Stream<Placed> placed() {
+    return imports.stream()
+        .flatMap(each ->
+            each.lineItems().stream()
+                .map(item ->
+                    new Placed(new LineItemPosition(each.job(), item.origin().ordinal()), item)));
   }
 
   private LineItemTotals totals() {

@@ -45,8 +45,8 @@ class CurrentTablesTest {
   @Test
   void a_script_that_is_missing_is_carried_out() {
     try (OpenDatabase database = OpenDatabase.in(folder)) {
-      database.execute("drop index line_item_id");
-      database.execute("delete from flyway_schema_history where version = '2'");
+      database.execute("drop index line_item_owed");
+      database.execute("delete from flyway_schema_history where version = '3'");
     }
 
     try (OpenDatabase again = OpenDatabase.in(folder)) {

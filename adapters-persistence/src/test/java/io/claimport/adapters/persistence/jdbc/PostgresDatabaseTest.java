@@ -3,6 +3,7 @@ package io.claimport.adapters.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimport.adapters.persistence.jdbc.connection.Schema;
 import io.claimport.adapters.persistence.postgres.Database;
 import io.claimport.adapters.persistence.postgres.RealPostgres;
 import io.claimport.application.Unavailable;
@@ -119,7 +120,7 @@ class PostgresDatabaseTest {
   @Test
   void tables_of_a_newer_version_are_said_in_a_sentence_and_stay_as_they_are() {
     OpenDatabase.on(database).close();
-    int newer = PostgresStartFailure.NEWEST_VERSION + 1;
+    int newer = Schema.newestVersion() + 1;
     database.execute(
         """
         insert into flyway_schema_history
@@ -141,7 +142,7 @@ class PostgresDatabaseTest {
     OpenDatabase.on(database).close();
 
     assertThat(database.ask("select max(cast(version as integer)) from flyway_schema_history"))
-        .isEqualTo("" + PostgresStartFailure.NEWEST_VERSION);
+        .isEqualTo("" + Schema.newestVersion());
   }
 
   @Test

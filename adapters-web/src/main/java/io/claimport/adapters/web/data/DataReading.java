@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// A page of line items with the totals, as the port hands them out.
 record DataReading(LineItemTotals totals, List<LineItem> items, @Nullable LineItemPosition next) {
 
-  /// So many are sorted at once; more have to be narrowed down first.
-  static final int MOST_SORTED = 1_000;
-
   /// Nothing where an import is wanted that does not exist, or is another user's.
   static Optional<DataReading> of(GetNormalizedData port, UserId user, Query query) {
     Keeping keeping = new Keeping();

@@ -56,10 +56,6 @@ public record DataView(
     return totals.lines() <= QUICK_CHARTS;
   }
 
-  public boolean isSortable() {
-    return totals.lines() <= DataReading.MOST_SORTED;
-  }
-
   /// The page sorted by a column; once more turns its order around.
   public String sortedBy(Sorting column) {
     boolean turn = column == lines.sorting() && !lines.descending();

@@ -1,20 +1,19 @@
 package io.claimport.adapters.web.data;
 
 import io.claimport.adapters.web.page.Field;
+import io.claimport.adapters.web.page.Link;
 import io.claimport.application.driving.GetNormalizedData;
 import io.claimport.application.driving.GetNormalizedData.Query;
 import io.claimport.domain.importing.UserId;
-import io.claimport.domain.lineitem.LineItem;
+import io.claimport.domain.lineitem.LineItemOrder;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one page of the table: in the order of the imports, where a page costs the same whatever is
-/// stored, or sorted, where there are few enough to sort.
+/// Reads one page of the table, which costs the same whatever is stored, and however it is sorted.
 @Singleton
 final class LineItemTable {
 
@@ -34,65 +33,55 @@ final class LineItemTable {
     if (filter.isOfNoJob()) {
       return Optional.empty();
     }
-    Optional<LineItemPosition> after = position(parameters.get("after"));
-    Optional<DataReading> first = read(user, filter, null, after.isPresent() ? 1 : PAGE);
-    if (first.isEmpty()) {
-      return Optional.empty();
+    Wish wish = Wish.of(filter, parameters);
+    LineItemPosition after = wish.after();
+    return read(user, wish.query(null, after == null ? PAGE : 1))
+        .flatMap(first ->
+            (after == null ? Optional.of(first) : read(user, wish.query(after, PAGE)))
+                .map(page -> new Page(first.totals(), wish.lines(page))));
+  }
+
+  private Optional<DataReading> read(UserId user, Query query) {
+    return DataReading.of(getNormalizedData, user, query);
+  }
+
+  /// What the address of the page asks for.
+  private record Wish(
+      DataFilter filter,
+      @Nullable Sorting sorting,
+      boolean descending,
+      @Nullable LineItemPosition after) {
+
+    static Wish of(DataFilter filter, HttpParameters parameters) {
+      Sorting sorting = Sorting.ofId(parameters.get("sort")).orElse(null);
+      return new Wish(
+          filter,
+          sorting,
+          sorting != null && Field.text(parameters.get("down")) != null,
+          position(parameters.get("after")).orElse(null));
     }
-    Optional<Sorting> sorting =
-        Sorting.ofId(parameters.get("sort"))
-            .filter(_ -> first.get().totals().lines() <= DataReading.MOST_SORTED);
-    if (sorting.isPresent()) {
-      return read(user, filter, null, DataReading.MOST_SORTED)
-          .map(all -> sorted(filter, all, sorting.get(), parameters));
+
+    Query query(@Nullable LineItemPosition begin, int limit) {
+      LineItemOrder order = sorting == null ? null : sorting.order(descending);
+      return new Query(filter.jobId().orElse(null), filter.lines(), order, begin, limit);
     }
-    Optional<DataReading> wanted =
-        after.isPresent() ? read(user, filter, after.get(), PAGE) : first;
-    return wanted.map(reading -> new Page(first.get().totals(), inOrder(filter, reading, after)));
-  }
 
-  private Optional<DataReading> read(
-      UserId user, DataFilter filter, @Nullable LineItemPosition after, int limit) {
-    return DataReading.of(
-        getNormalizedData,
-        user,
-        new Query(filter.jobId().orElse(null), filter.lines(), after, limit));
-  }
+    DataView.Lines lines(DataReading page) {
+      LineItemPosition next = page.next();
+      return new DataView.Lines(
+          page.items(),
+          after == null ? null : first() + "#lines",
+          next == null ? null : first().with("after", next.job() + "-" + next.ordinal()) + "#lines",
+          sorting,
+          descending);
+    }
 
-  private static DataView.Lines inOrder(
-      DataFilter filter, DataReading reading, Optional<LineItemPosition> after) {
-    LineItemPosition next = reading.next();
-    return new DataView.Lines(
-        reading.items(),
-        after.isPresent() ? filter.link("/data") + "#lines" : null,
-        next == null
-            ? null
-            : filter.link("/data").with("after", next.job() + "-" + next.ordinal()) + "#lines",
-        null,
-        false);
-  }
-
-  private static Page sorted(
-      DataFilter filter, DataReading all, Sorting sorting, HttpParameters parameters) {
-    boolean descending = Field.text(parameters.get("down")) != null;
-    List<LineItem> sorted = all.items().stream().sorted(sorting.order(descending)).toList();
-    int page = Math.clamp(Field.number(parameters.get("page")).orElse(1L), 1, 1_000);
-    int begin = Math.min((page - 1) * PAGE, sorted.size());
-    int end = Math.min(begin + PAGE, sorted.size());
-    String address =
-        filter
-            .link("/data")
-            .with("sort", sorting.id())
-            .with("down", descending ? "yes" : null)
-            .toString();
-    return new Page(
-        all.totals(),
-        new DataView.Lines(
-            sorted.subList(begin, end),
-            page == 1 ? null : address + "#lines",
-            end == sorted.size() ? null : address + "&page=" + (page + 1) + "#lines",
-            sorting,
-            descending));
+    private Link first() {
+      return filter
+          .link("/data")
+          .with("sort", sorting == null ? null : sorting.id())
+          .with("down", descending ? "yes" : null);
+    }
   }
 
   /// What does not look like a position is none.

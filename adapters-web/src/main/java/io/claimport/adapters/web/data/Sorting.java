@@ -1,32 +1,24 @@
 package io.claimport.adapters.web.data;
 
-import io.claimport.domain.lineitem.LineItem;
-import io.claimport.domain.money.Money;
-import java.util.Comparator;
+import io.claimport.domain.lineitem.LineItemOrder;
+import io.claimport.domain.lineitem.LineItemOrder.By;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The columns that line items can be sorted by; what is not stated comes last.
 public enum Sorting {
-  DATE("Date", item -> item.serviceDates().first()),
-  BILLED("Billed", item -> cents(item.amounts().billed())),
-  PAID("Paid", item -> cents(item.amounts().paidByInsurance())),
-  OWED("You owe", item -> cents(item.amounts().patientResponsibility()));
+  DATE("Date", By.SERVICE_DATE),
+  BILLED("Billed", By.BILLED),
+  PAID("Paid", By.PAID_BY_INSURANCE),
+  OWED("You owe", By.PATIENT_RESPONSIBILITY);
 
   private final String label;
+  private final By by;
 
-  @SuppressWarnings("ImmutableEnumChecker") // functions without state
-  private final Function<LineItem, @Nullable Comparable<?>> value;
-
-  Sorting(String label, Function<LineItem, @Nullable Comparable<?>> value) {
+  Sorting(String label, By by) {
     this.label = label;
-    this.value = value;
-  }
-
-  private static @Nullable Comparable<?> cents(@Nullable Money money) {
-    return money == null ? null : money.cents();
+    this.by = by;
   }
 
   public String label() {
@@ -47,9 +39,7 @@ public enum Sorting {
     return Optional.empty();
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // the values of one column are of one type
-  Comparator<LineItem> order(boolean descending) {
-    Comparator values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing((Function) value, Comparator.nullsLast(values));
+  LineItemOrder order(boolean descending) {
+    return new LineItemOrder(by, descending);
   }
 }

@@ -24,7 +24,8 @@ import javax.sql.DataSource;
 public final class Schema {
 
   /// In the order of their versions; a test sees to it that none is forgotten.
-  static final List<String> SCRIPTS = List.of("V1__imports.sql", "V2__line_item_by_id.sql");
+  static final List<String> SCRIPTS =
+      List.of("V1__imports.sql", "V2__line_item_by_id.sql", "V3__line_item_order.sql");
 
   private static final String FOLDER = "/db/migration/";
 
@@ -36,6 +37,11 @@ public final class Schema {
 
   /// A script with the checksum that Flyway gives it.
   private record Script(String name, int checksum) {}
+
+  /// The version of the last script: they are counted.
+  public static int newestVersion() {
+    return SCRIPTS.size();
+  }
 
   /// How many scripts the database has had, of how many there are; nothing where it cannot say.
   public static Optional<String> version(DataSource database) {

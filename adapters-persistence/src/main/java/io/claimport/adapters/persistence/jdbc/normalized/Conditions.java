@@ -38,9 +38,15 @@ final class Conditions {
   /// Adds a condition with one value, unless there is no value.
   Conditions and(String condition, @Nullable Object value) {
     if (value != null) {
-      sql.append(sql.isEmpty() ? "where " : " and ").append(condition);
+      and(condition);
       values.add(value);
     }
+    return this;
+  }
+
+  /// Adds a condition without a value.
+  Conditions and(String condition) {
+    sql.append(sql.isEmpty() ? "where " : " and ").append(condition);
     return this;
   }
 

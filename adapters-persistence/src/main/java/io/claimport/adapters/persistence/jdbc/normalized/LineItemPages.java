@@ -1,6 +1,7 @@
 package io.claimport.adapters.persistence.jdbc.normalized;
 
 import io.claimport.adapters.persistence.jdbc.job.JobTable;
+import io.claimport.adapters.persistence.jdbc.normalized.Ranges.Mark;
 import io.claimport.application.driven.ImportArchive.LineItemQuery;
 import io.claimport.application.driven.ImportArchive.LineItemReceiver;
 import io.claimport.domain.importing.UserId;
@@ -64,7 +65,24 @@ public final class LineItemPages {
     if (query.after() == null) {
       receiver.totals(totals(user, query, conditions, jobNumber));
     }
-    return new Pieces(conditions, query, receiver).handOut();
+    Ranges ranges = new Ranges(conditions, query.order());
+    return first(ranges, user, query)
+        .flatMap(first -> new Pieces(ranges, query, receiver).handOut(first));
+  }
+
+  /// Where the page begins; nothing where it would begin after a line item that is gone, of which
+  /// nobody knows any more where it stood.
+  private Optional<List<Conditions>> first(Ranges ranges, UserId user, LineItemQuery query) {
+    LineItemPosition after = query.after();
+    if (after == null) {
+      return Optional.of(ranges.all());
+    }
+    if (query.order() == null) {
+      return Optional.of(ranges.after(new Mark(after.job(), after.ordinal(), null)));
+    }
+    return rows.findAt(user.value(), after.job(), after.ordinal())
+        .map(ranges::mark)
+        .map(ranges::after);
   }
 
   /// One line item of a completed job.
@@ -83,73 +101,64 @@ public final class LineItemPages {
   /// One reading of a page.
   private final class Pieces {
 
-    private final Conditions conditions;
+    private final Ranges ranges;
     private final LineItemReceiver receiver;
     private int wanted;
-    private @Nullable LineItemPosition last;
 
-    Pieces(Conditions conditions, LineItemQuery query, LineItemReceiver receiver) {
-      this.conditions = conditions;
+    Pieces(Ranges ranges, LineItemQuery query, LineItemReceiver receiver) {
+      this.ranges = ranges;
       this.receiver = receiver;
       this.wanted = query.limit() == null ? Integer.MAX_VALUE : query.limit();
-      this.last = query.after();
     }
 
-    Optional<LineItemPosition> handOut() {
+    Optional<LineItemPosition> handOut(List<Conditions> first) {
+      List<Conditions> next = first;
+      LineItemRow last = null;
       while (wanted > 0) {
         int size = Math.min(wanted, PIECE);
-        List<LineItemRow> rows = rows(size + 1);
+        List<LineItemRow> rows = rows(next, size + 1);
         List<LineItemRow> piece = rows.subList(0, Math.min(size, rows.size()));
         piece.forEach(row -> receiver.lineItem(mapper.lineItem(row)));
         if (rows.size() <= size) {
           return Optional.empty();
         }
         wanted -= size;
-        last = position(piece.getLast());
+        last = piece.getLast();
+        next = ranges.after(ranges.mark(last));
       }
-      return Optional.ofNullable(last);
+      return Optional.ofNullable(last).map(Pieces::position);
     }
 
     private static LineItemPosition position(LineItemRow row) {
       return new LineItemPosition(row.jobNumber(), row.ordinal());
     }
 
-    /// The rest of the job that was begun, and then jobs after it: each is a range of the
-    /// index, which to compare pairs would be for one of the databases only.
-    private List<LineItemRow> rows(int count) {
-      LineItemPosition after = last;
-      if (after == null) {
-        return select(conditions.copy().and("job_number > ?", 0), count);
-      }
-      List<LineItemRow> rows =
-          new ArrayList<>(
-              select(
-                  conditions
-                      .copy()
-                      .and("job_number = ?", after.job())
-                      .and("ordinal > ?", after.ordinal()),
-                  count));
-      if (rows.size() < count) {
-        rows.addAll(
-            select(conditions.copy().and("job_number > ?", after.job()), count - rows.size()));
+    private List<LineItemRow> rows(List<Conditions> from, int count) {
+      List<LineItemRow> rows = new ArrayList<>();
+      for (Conditions range : from) {
+        if (rows.size() < count) {
+          rows.addAll(select(range, ranges.orderBy(), count - rows.size()));
+        }
       }
       return rows;
     }
   }
 
-  private List<LineItemRow> select(Conditions conditions, int count) {
+  private List<LineItemRow> select(Conditions conditions, String orderBy, int count) {
     return jdbc.prepareStatement(
-        sql(conditions, count),
+        sql(conditions, orderBy, count),
         statement -> {
           conditions.bind(statement);
           return jdbc.entityStream(statement.executeQuery(), LineItemRow.class).toList();
         });
   }
 
-  static String sql(Conditions conditions, int count) {
+  static String sql(Conditions conditions, String orderBy, int count) {
     return "select * from line_item "
         + conditions.sql()
-        + " order by user_id, job_number, ordinal limit "
+        + " order by "
+        + orderBy
+        + " limit "
         + count;
   }
 }

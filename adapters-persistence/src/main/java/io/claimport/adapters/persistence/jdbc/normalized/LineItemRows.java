@@ -20,6 +20,13 @@ interface LineItemRows extends GenericRepository<LineItemRow, String> {
       """)
   Optional<LineItemRow> findOfCompleted(UUID id);
 
+  @Query(
+      """
+      select * from line_item
+      where user_id = :user and job_number = :jobNumber and ordinal = :ordinal
+      """)
+  Optional<LineItemRow> findAt(String user, long jobNumber, int ordinal);
+
   @Query("delete from line_item where user_id = :user and job_number in (:jobs)")
   int deleteOfJobs(String user, List<Long> jobs);
 }

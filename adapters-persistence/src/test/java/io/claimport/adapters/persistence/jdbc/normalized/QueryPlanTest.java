@@ -3,14 +3,18 @@ package io.claimport.adapters.persistence.jdbc.normalized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.adapters.persistence.jdbc.PostgresDatabase;
+import io.claimport.adapters.persistence.jdbc.normalized.Ranges.Mark;
 import io.claimport.adapters.persistence.postgres.Database;
 import io.claimport.adapters.persistence.postgres.RealPostgres;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItemFilter;
+import io.claimport.domain.lineitem.LineItemOrder;
+import io.claimport.domain.lineitem.LineItemOrder.By;
 import io.claimport.domain.marking.ClaimNumber;
 import io.claimport.domain.marking.DemoName;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,9 +23,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Each question is answered by the index that was made for it: PostgreSQL's own plans, with two
 /// hundred thousand line items stored. They are written to `target/query-plans.md`.
@@ -61,7 +69,8 @@ class QueryPlanTest {
             'row ' || i, date '2024-01-01' + ((j.number * 31 + i) % 1000)::int, null,
             (99000 + (j.number * 7 + i) % 500)::text, 'CPT', '[]', 'Office visit', '1', '[]', null,
             'Provider ' || (j.number * 13 + i) % 1000 || ' (DEMO)', null,
-            'CLM-DEMO-' || j.number || '-' || i / 4, 200.00, 150.00, 120.00, 30.00, '[]', 'PAID',
+            'CLM-DEMO-' || j.number || '-' || i / 4, (j.number * 17 + i) % 900, 150.00,
+            (j.number * 19 + i) % 700, (j.number * 23 + i) % 300, '[]', 'PAID',
             '[]', now()
         from import_job j, generate_series(0, 99) i
         """);
@@ -114,6 +123,29 @@ class QueryPlanTest {
         .contains("line_item_date");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SERVICE_DATE, line_item_date",
+    "BILLED, line_item_billed",
+    "PAID_BY_INSURANCE, line_item_paid",
+    "PATIENT_RESPONSIBILITY, line_item_owed"
+  })
+  void an_order_by_value_is_read_from_its_index_in_both_directions(By by, String index) {
+    Object value = by == By.SERVICE_DATE ? DAY : new BigDecimal("20.00");
+    for (boolean descending : List.of(false, true)) {
+      Ranges ranges =
+          new Ranges(Conditions.of(ADA, LineItemFilter.ANY), new LineItemOrder(by, descending));
+      List<Conditions> all = new ArrayList<>(ranges.all());
+      all.addAll(ranges.after(new Mark(1_000, 5, value)));
+      for (Conditions range : all) {
+        String sql = LineItemPages.sql(range, ranges.orderBy(), 51);
+        assertThat(plan("by " + by + (descending ? ", descending" : ""), sql, range))
+            .contains(index)
+            .doesNotContain("Sort");
+      }
+    }
+  }
+
   @Test
   void one_line_item_is_found_by_its_id() {
     assertThat(
@@ -151,7 +183,8 @@ class QueryPlanTest {
   }
 
   private static String plan(String question, Conditions conditions) {
-    return plan(question, LineItemPages.sql(conditions, 101), conditions);
+    String orderBy = new Ranges(conditions, null).orderBy();
+    return plan(question, LineItemPages.sql(conditions, orderBy, 101), conditions);
   }
 
   private static String plan(String question, String sql) {
