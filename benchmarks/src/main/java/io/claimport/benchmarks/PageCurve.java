@@ -7,6 +7,7 @@ import io.claimport.application.driving.GetNormalizedData.Query;
 import io.claimport.domain.importing.UserId;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.lineitem.LineItemFilter;
+import io.claimport.domain.lineitem.LineItemOrder;
 import io.claimport.domain.lineitem.LineItemPosition;
 import io.claimport.domain.lineitem.LineItemTotals;
 import io.micronaut.context.ApplicationContext;
@@ -48,8 +49,8 @@ final class PageCurve {
           'row ' || i, date '2024-01-01' + ((j.number * 31 + i) %% 1000)::int, null,
           (99000 + (j.number * 7 + i) %% 500)::text, 'CPT', '[]', 'Office visit', '1', '[]', null,
           'Provider ' || (j.number * 13 + i) %% 1000 || ' (DEMO)', null,
-          'CLM-DEMO-' || j.number || '-' || i / 4, 200.00, 150.00, 120.00, 30.00, '[]', 'PAID',
-          '[]', now()
+          'CLM-DEMO-' || j.number || '-' || i / 4, (j.number * 17 + i * 29) %% 90000 / 100.0, 150.00,
+          120.00, 30.00, '[]', 'PAID', '[]', now()
       from import_job j, generate_series(0, %d) i
       where j.number > %d
       """;
@@ -72,7 +73,7 @@ final class PageCurve {
       GetNormalizedData data = program.getBean(GetNormalizedData.class);
       System.out.println(
           "items stored | first page and totals | page from the middle | page of a filter"
-              + " (median ms)");
+              + " | page from the middle by what was billed (median ms)");
       long stored = 0;
       for (long wanted = 1_000; wanted <= MOST; wanted *= 10) {
         store(database, wanted - stored);
@@ -80,13 +81,14 @@ final class PageCurve {
         long middle = Long.parseLong(database.ask("select max(number) / 2 + 1 from import_job"));
         System.out.printf(
             Locale.ROOT,
-            "%,12d | %.2f | %.2f | %.2f%n",
+            "%,12d | %.2f | %.2f | %.2f | %.2f%n",
             stored,
             median(data, new Query(null, LineItemFilter.ANY, null, LIMIT)),
             median(
                 data,
                 new Query(null, LineItemFilter.ANY, new LineItemPosition(middle, 500), LIMIT)),
-            median(data, filtered(middle)));
+            median(data, filtered(middle)),
+            median(data, byBilled(middle)));
       }
     }
   }
@@ -95,6 +97,11 @@ final class PageCurve {
   private static Query filtered(long middle) {
     LineItemFilter filter = new LineItemFilter(null, null, "99007", null, null);
     return new Query(null, filter, new LineItemPosition(middle, 0), LIMIT);
+  }
+
+  private static Query byBilled(long middle) {
+    LineItemOrder order = new LineItemOrder(LineItemOrder.By.BILLED, true);
+    return new Query(null, LineItemFilter.ANY, order, new LineItemPosition(middle, 500), LIMIT);
   }
 
   private static void store(Database database, long lines) {
