@@ -8,14 +8,16 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What has been imported: line items and imports, of one user and of another.
 class DataPagesIT extends OnTheSite {
 
-  @Test
-  void line_items_are_narrowed_sorted_paged_and_saved() {
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, WIDE})
+  void line_items_are_narrowed_sorted_paged_and_saved(int width) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       importLines(visit, "demo_ins_001", 120);
       Page page = visit.open("/data");
       assertThat(page.locator(".lines tbody tr")).hasCount(50);
@@ -58,9 +60,10 @@ class DataPagesIT extends OnTheSite {
     return Long.parseLong(amount.replaceAll("[.,]", ""));
   }
 
-  @Test
-  void an_import_shows_its_progress_findings_and_recipe_and_can_be_replayed() {
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, WIDE})
+  void an_import_shows_its_progress_findings_and_recipe_and_can_be_replayed(int width) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/import?entity=demo_ins_002");
       page.getByLabel("Line items").fill("10000");
       page.getByLabel("Scenario").selectOption("messy");
@@ -78,9 +81,10 @@ class DataPagesIT extends OnTheSite {
     }
   }
 
-  @Test
-  void what_one_user_has_the_other_one_does_not_see_and_can_be_erased_for_good() {
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, WIDE})
+  void what_one_user_has_the_other_one_does_not_see_and_can_be_erased_for_good(int width) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       String address = importLines(visit, "demo_ins_001", 3);
       Page page = visit.open("/data");
       button(page, "Switch to Grace (DEMO)").click();

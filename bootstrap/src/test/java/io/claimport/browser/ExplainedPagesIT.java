@@ -70,10 +70,11 @@ class ExplainedPagesIT extends OnTheSite {
     }
   }
 
-  @Test
-  void somebody_goes_from_the_data_to_an_explanation() {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, WIDE})
+  void somebody_goes_from_the_data_to_an_explanation(int width) {
     imported(INSURER, "x12-835", Scenario.CLASSIC);
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/data");
       page.locator(".lines tbody tr").first().getByRole(AriaRole.LINK).first().click();
       assertThat(page.locator(".account")).containsText("It balances");
@@ -152,9 +153,10 @@ class ExplainedPagesIT extends OnTheSite {
     }
   }
 
-  @Test
-  void a_claim_states_charges_and_an_answer_states_payments() {
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, WIDE})
+  void a_claim_states_charges_and_an_answer_states_payments(int width) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/dialects");
       assertThat(page.locator(".dialect")).hasCount(OF_INSURERS.size());
       page.getByLabel("From").selectOption("demo_prov_000001");

@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// From a choice, a file or a text to line items.
@@ -60,9 +60,10 @@ class ImportPagesIT extends OnTheSite {
     visit.assertWarns();
   }
 
-  @Test
-  void the_core_journey_needs_nothing_but_a_keyboard() {
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, WIDE})
+  void the_core_journey_needs_nothing_but_a_keyboard(int width) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/import");
       page.keyboard().press("Tab");
       assertThat(focused(page)).isEqualTo("Skip to the content");
@@ -123,9 +124,20 @@ class ImportPagesIT extends OnTheSite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x12-835", "fhir", "csv", "e1", "pdf", "html", "text"})
-  void a_document_is_previewed_before_it_is_imported(String dialect) {
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+  @CsvSource({
+    "x12-835, 1440",
+    "x12-835, 360",
+    "fhir, 1440",
+    "fhir, 360",
+    "csv, 1440",
+    "e1, 1440",
+    "pdf, 1440",
+    "pdf, 360",
+    "html, 1440",
+    "text, 360"
+  })
+  void a_document_is_previewed_before_it_is_imported(String dialect, int width) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/import?entity=demo_ins_001");
       page.getByLabel("Dialect").selectOption(dialect);
       button(page, "Preview it first").click();
@@ -171,9 +183,10 @@ class ImportPagesIT extends OnTheSite {
     visit.assertFits();
   }
 
-  @Test
-  void a_text_that_is_no_bill_is_refused_in_a_sentence_with_a_way_out() {
-    try (Visit visit = Visit.of(chromium, site, WIDE)) {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, WIDE})
+  void a_text_that_is_no_bill_is_refused_in_a_sentence_with_a_way_out(int width) {
+    try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/import/own");
       button(page, "Import").click();
       assertThat(page.locator("main")).containsText("Choose a file or paste a text");
