@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// own half, throws away what still comes, and closes when the caller has, or has had enough time.
 final class LingeringClose extends ChannelDuplexHandler {
 
-  static final int PATIENCE_SECONDS = 3;
+  private static final int PATIENCE_SECONDS = 3;
 
   private boolean isLeaving;
 
