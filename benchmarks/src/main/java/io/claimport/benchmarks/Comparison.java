@@ -8,10 +8,12 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs the ways of one reading after each other and puts each beside the bare one.
+/// Runs the ways of one reading after each other and puts the median of each beside that of the
+/// bare one.
 final class Comparison {
 
   private static final String BARE = "bare";
+  private static final double MEDIAN = 50;
 
   private Comparison() {}
 
@@ -47,7 +49,7 @@ final class Comparison {
   private static double speed(RunResult result, int partOfBare) {
     double megabytes = Double.parseDouble(result.getParams().getParam("megabytes"));
     double read = name(result).equals(BARE) ? megabytes / partOfBare : megabytes;
-    return read / result.getPrimaryResult().getScore();
+    return read / result.getPrimaryResult().getStatistics().getPercentile(MEDIAN);
   }
 
   private static String name(RunResult result) {

@@ -31,9 +31,11 @@ import org.openjdk.jmh.runner.RunnerException;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx64m")
-@Warmup(iterations = 2)
-@Measurement(iterations = 3)
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx64m", "-XX:+UseSerialGC"})
+@Warmup(iterations = 5)
+@Measurement(iterations = 9)
 public class FhirReading {
 
   private static final int STATEMENTS = 200;

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,13 @@ class ImportPagesIT extends OnTheSite {
   void the_core_journey_needs_nothing_but_a_keyboard(int width) {
     try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/import");
+      List<String> searches = new CopyOnWriteArrayList<>();
+      page.onRequest(
+          asked -> {
+            if (asked.url().contains("/import/entities")) {
+              searches.add(asked.url());
+            }
+          });
       page.keyboard().press("Tab");
       assertThat(focused(page)).isEqualTo("Skip to the content");
       tabTo(page, "q");
@@ -73,6 +82,7 @@ class ImportPagesIT extends OnTheSite {
       tabToText(page, "Golden Point Family Practice");
       page.keyboard().press("Enter");
       assertThat(page.locator("#chosen")).containsText("NPI");
+      assertThat(searches).as("leaving a field replaces no list that has the focus").hasSize(1);
       tabTo(page, "items");
       page.keyboard().type("2");
       tabToText(page, "Import this bill");

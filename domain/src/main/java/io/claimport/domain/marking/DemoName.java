@@ -1,7 +1,7 @@
 package io.claimport.domain.marking;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A name that says of itself that it is fictional: it ends in "(DEMO)".
 ///
@@ -9,6 +9,8 @@ import java.util.Optional;
 public record DemoName(String value) implements Comparable<DemoName> {
 
   public static final String MARK = "(DEMO)";
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   public DemoName {
     if (!value.endsWith(" " + MARK) || value.isBlank() || !value.equals(value.strip())) {
@@ -26,11 +28,15 @@ public record DemoName(String value) implements Comparable<DemoName> {
 
   /// Marks a name that somebody else wrote: nothing, where there is no name besides the mark.
   public static Optional<DemoName> ofStated(String name) {
-    String bare = name.strip().replaceAll("\\s+", " ");
-    while (bare.toUpperCase(Locale.ROOT).endsWith(MARK)) {
+    String bare = WHITE_SPACE.matcher(name.strip()).replaceAll(" ");
+    while (isMarked(bare)) {
       bare = bare.substring(0, bare.length() - MARK.length()).strip();
     }
     return bare.isEmpty() ? Optional.empty() : Optional.of(new DemoName(bare + " " + MARK));
+  }
+
+  private static boolean isMarked(String name) {
+    return name.regionMatches(true, name.length() - MARK.length(), MARK, 0, MARK.length());
   }
 
   /// The name without its mark, for layouts that print the mark elsewhere and for sorting.

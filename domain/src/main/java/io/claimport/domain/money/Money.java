@@ -29,7 +29,7 @@ public record Money(long cents) implements Comparable<Money> {
 
   /// Whether an amount can be held without rounding.
   public static boolean isExact(BigDecimal amount) {
-    return amount.stripTrailingZeros().scale() <= DECIMALS;
+    return amount.scale() <= DECIMALS || amount.stripTrailingZeros().scale() <= DECIMALS;
   }
 
   public Money plus(Money other) {

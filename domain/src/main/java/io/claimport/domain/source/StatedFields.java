@@ -55,14 +55,19 @@ public final class StatedFields {
   }
 
   /// Collects fields while a reader walks through a document. Of two values for one field the later
-  /// one stays.
+  /// one stays. What has been built does not change when more is put.
   public static final class Builder {
 
-    private final @Nullable Stated<?>[] stated = new Stated<?>[SourceField.COUNT];
+    private @Nullable Stated<?>[] stated = new Stated<?>[SourceField.COUNT];
+    private boolean built;
 
     private Builder() {}
 
     public <T> Builder put(SourceField<T> field, T value, Place place) {
+      if (built) {
+        stated = stated.clone();
+        built = false;
+      }
       stated[field.position()] = new Stated<>(value, place);
       return this;
     }
@@ -72,7 +77,8 @@ public final class StatedFields {
     }
 
     public StatedFields build() {
-      return new StatedFields(stated.clone());
+      built = true;
+      return new StatedFields(stated);
     }
   }
 }

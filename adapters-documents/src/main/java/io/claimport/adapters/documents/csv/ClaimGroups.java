@@ -28,8 +28,8 @@ final class ClaimGroups {
     Optional<String> itsNumber = line.fields().value(SourceField.CLAIM_NUMBER);
     if (!itsNumber.equals(number) || lines.size() == MOST_LINES) {
       handOut();
+      number = itsNumber;
     }
-    number = itsNumber;
     lines.add(line);
   }
 

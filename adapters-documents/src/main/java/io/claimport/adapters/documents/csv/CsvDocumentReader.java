@@ -19,9 +19,8 @@ import java.util.Optional;
 
 /// Reads tables whose header names what they hold, ours and those of portal exports.
 ///
-/// It goes through the document twice: first to learn how its dates and amounts are
-/// written, then to read it. Nothing is handed out before the first pass has reached the
-/// end.
+/// It goes through the document once, and once more where a date or an amount can be
+/// understood in two ways and only the others tell which is meant.
 public final class CsvDocumentReader implements DocumentReader {
 
   static final DocumentFormat FORMAT = new DocumentFormat("csv", "csv", "text/csv");

@@ -5,10 +5,8 @@ import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.application.driven.DocumentReader.Receiver;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
-import io.claimport.domain.normalization.Rule;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceLine;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,43 +19,44 @@ final class CsvLines {
   private static final Set<CsvField> WORDS = Set.of(CsvField.DESCRIPTION, CsvField.PROVIDER_NAME);
 
   private final CsvHeader header;
-  private final CsvSurvey survey;
+  private final Notation notation;
   private final Receiver receiver;
-  private final List<Integer> columnsOfOneLine;
+  private final List<CsvHeader.Column> columnsOfOneLine;
 
-  CsvLines(CsvHeader header, CsvSurvey survey, Receiver receiver) {
+  CsvLines(CsvHeader header, Notation notation, Receiver receiver) {
     this.header = header;
-    this.survey = survey;
+    this.notation = notation;
     this.receiver = receiver;
     this.columnsOfOneLine =
-        Arrays.stream(CsvField.values())
-            .filter(field -> !WORDS.contains(field))
-            .flatMap(field -> header.column(field).stream())
-            .toList();
+        header.columns().stream().filter(column -> !WORDS.contains(column.field())).toList();
   }
 
   /// The service line in a row that has as many cells as the header; nothing, with a
   /// finding, where there is none.
-  Optional<SourceLine> line(int row, List<String> cells) {
-    LineCells reading = new LineCells(header, survey, receiver, row, cells);
-    if (reading.isBrokenOff(columnsOfOneLine)) {
-      find(
-          ReadingRules.ROW_UNREADABLE,
-          new Place.Row(row),
-          "a cell goes over several lines: a quotation mark may be missing");
+  Optional<SourceLine> line(Row row) {
+    if (row.quoted() && isBrokenOff(row.cells())) {
+      findUnreadable(row, "a cell goes over several lines: a quotation mark may be missing");
       return Optional.empty();
     }
-    Optional<SourceLine> line = reading.line();
+    Optional<SourceLine> line = LineCells.line(header, notation, receiver, row);
     if (line.isEmpty()) {
-      find(
-          ReadingRules.ROW_UNREADABLE,
-          new Place.Row(row),
-          "the row has neither code nor description nor amount");
+      findUnreadable(row, "the row has neither code nor description nor amount");
     }
     return line;
   }
 
-  private void find(Rule rule, Place place, String message) {
-    receiver.finding(Finding.of(rule, place, message));
+  /// Whether a cell goes over several lines in a column whose cells never do.
+  private boolean isBrokenOff(List<String> cells) {
+    for (CsvHeader.Column column : columnsOfOneLine) {
+      String cell = cells.get(column.index());
+      if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void findUnreadable(Row row, String message) {
+    receiver.finding(Finding.of(ReadingRules.ROW_UNREADABLE, new Place.Row(row.number()), message));
   }
 }

@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import io.claimport.adapters.documents.csv.heading.CsvField;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.adapters.documents.csv.ledger.TransactionLedger;
 import io.claimport.adapters.documents.decoding.Decoding;
@@ -12,8 +13,8 @@ import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.normalization.Rule;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceLine;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The reading of one document whose shape is known.
 final class CsvReading {
@@ -29,12 +30,6 @@ final class CsvReading {
     this.shape = shape;
     this.header = shape.header();
     this.receiver = receiver;
-  }
-
-  /// Takes the rows below the header.
-  @FunctionalInterface
-  private interface RowStep {
-    void accept(int row, List<String> cells);
   }
 
   Reading read() {
@@ -55,91 +50,91 @@ final class CsvReading {
               foundLines = true;
             });
     Optional<Reading> refusal =
-        eachRow((row, cells) -> {
-          if (isRagged(cells)) {
+        eachRow(row -> {
+          if (isRagged(row)) {
             findRagged(row);
           } else {
-            ledger.add(row, cells);
+            ledger.add(row.number(), row.cells());
           }
         });
-    ledger.finish();
-    claims.handOut();
-    return outcome(refusal);
+    return refusal.orElseGet(() -> {
+      ledger.finish();
+      return finish(claims);
+    });
   }
 
   private Reading lines() {
-    CsvSurvey survey = new CsvSurvey(header, shape.delimiter() == ';');
-    Optional<Reading> refusal = eachRow((_, cells) -> survey.look(cells));
-    if (refusal.isPresent()) {
-      return refusal.get();
-    }
-    findAboutColumns(survey);
-    CsvLines lines = new CsvLines(header, survey, receiver);
-    TotalsRows totals = new TotalsRows(header, survey.decimalMark(), receiver);
+    findAboutColumns();
+    Notation notation = new Notation(shape.delimiter() == ';', this::survey);
+    CsvLines lines = new CsvLines(header, notation, receiver);
+    TotalsRows totals = new TotalsRows(header, notation, receiver);
     ClaimGroups claims = new ClaimGroups(receiver);
-    refusal = eachRow((row, cells) -> read(row, cells, lines, totals, claims));
+    Optional<Reading> refusal = eachRow(row -> read(row, lines, totals, claims));
+    return refusal.orElseGet(() -> finish(claims));
+  }
+
+  /// Looks at all rows, as far as they can be told apart.
+  private CsvSurvey survey() {
+    CsvSurvey survey = new CsvSurvey(header);
+    Optional<Reading> _ = eachRow(row -> survey.look(row.cells()));
+    survey.assumedOrders().forEach(this::findAssumedOrder);
+    return survey;
+  }
+
+  private Reading finish(ClaimGroups claims) {
     claims.handOut();
-    return outcome(refusal);
+    return foundLines
+        ? new Reading.Read()
+        : new Reading.Refused(
+            Finding.of(
+                ReadingRules.NOT_A_BILL, Place.DOCUMENT, "the document states no billed service"));
   }
 
-  private Reading outcome(Optional<Reading> refusal) {
-    if (refusal.isEmpty() && !foundLines) {
-      return new Reading.Refused(
-          Finding.of(
-              ReadingRules.NOT_A_BILL, Place.DOCUMENT, "the document states no billed service"));
-    }
-    return refusal.orElseGet(Reading.Read::new);
-  }
-
-  private Optional<Reading> eachRow(RowStep step) {
-    try (Records records = Records.ofWhole(Decoding.open(document), shape.delimiter())) {
+  private Optional<Reading> eachRow(Consumer<Row> step) {
+    try (Records records = Records.ofWhole(() -> Decoding.open(document), shape.delimiter())) {
       try {
-        Optional<List<String>> cells = records.next();
-        while (cells.isPresent()) {
-          if (records.row() > header.row() && !Records.isBlank(cells.get())) {
-            step.accept(records.row(), cells.get());
-          }
-          cells = records.next();
+        for (Optional<Row> row = records.next(); row.isPresent(); row = records.next()) {
+          row.filter(each -> each.number() > header.row() && !each.isBlank()).ifPresent(step);
         }
         return Optional.empty();
       } catch (CsvParseException _) {
         return Optional.of(
             CsvDocumentReader.unreadable(
-                new Place.Row(records.row() + 1),
-                "a quotation mark is missing or stands in the wrong place"));
+                new Place.Row(records.last() + 1),
+                "a quotation mark is missing or stands in the wrong place, or the row has more than"
+                    + " "
+                    + RowHandler.LIMITS));
       }
     }
   }
 
-  private void read(
-      int row, List<String> cells, CsvLines lines, TotalsRows totals, ClaimGroups claims) {
-    if (totals.isTotals(cells)) {
-      totals.check(row, cells);
-    } else if (isRagged(cells)) {
+  private void read(Row row, CsvLines lines, TotalsRows totals, ClaimGroups claims) {
+    if (totals.isTotals(row.cells())) {
+      totals.check(row.number(), row.cells());
+    } else if (isRagged(row)) {
       findRagged(row);
     } else {
-      Optional<SourceLine> line = lines.line(row, cells);
+      Optional<SourceLine> line = lines.line(row);
       line.ifPresent(claims::add);
       line.ifPresent(totals::add);
       foundLines |= line.isPresent();
     }
   }
 
-  private void findRagged(int row) {
+  private void findRagged(Row row) {
     find(
         ReadingRules.ROW_UNREADABLE,
-        new Place.Row(row),
+        new Place.Row(row.number()),
         "the row has not as many cells as the header");
   }
 
   /// Empty cells beyond the last heading do no harm. Missing ones do: who knows which are
   /// missing.
-  private boolean isRagged(List<String> cells) {
-    return cells.size() < header.size()
-        || !Records.isBlank(cells.subList(header.size(), cells.size()));
+  private boolean isRagged(Row row) {
+    return row.cells().size() < header.size() || !row.isBlankFrom(header.size());
   }
 
-  private void findAboutColumns(CsvSurvey survey) {
+  private void findAboutColumns() {
     header
         .columnsNotRead()
         .forEach(column ->
@@ -154,16 +149,16 @@ final class CsvReading {
                 ReadingRules.TEXT_UNEXPLAINED,
                 new Place.Cell(header.row(), column + 1),
                 "the heading speaks of money but is not known"));
-    survey
-        .assumedOrders()
-        .forEach(field ->
-            header
-                .column(field)
-                .ifPresent(column ->
-                    find(
-                        ReadingRules.DATE_ORDER_ASSUMED,
-                        new Place.Cell(header.row(), column + 1),
-                        "no date of the column proves whether day or month come first")));
+  }
+
+  private void findAssumedOrder(CsvField field) {
+    header
+        .column(field)
+        .ifPresent(column ->
+            find(
+                ReadingRules.DATE_ORDER_ASSUMED,
+                new Place.Cell(header.row(), column + 1),
+                "no date of the column proves whether day or month come first"));
   }
 
   private void find(Rule rule, Place place, String message) {

@@ -49,10 +49,10 @@ public final class CsvRows {
   }
 
   private static void visit(SpooledDocument document, char delimiter, Visitor visitor) {
-    try (Records records = Records.ofWhole(Decoding.open(document), delimiter)) {
-      Optional<List<String>> cells = records.next();
-      while (cells.isPresent() && visitor.row(records.row(), cells.get(), delimiter)) {
-        cells = records.next();
+    try (Records records = Records.ofWhole(() -> Decoding.open(document), delimiter)) {
+      Optional<Row> row = records.next();
+      while (row.isPresent() && visitor.row(row.get().number(), row.get().cells(), delimiter)) {
+        row = records.next();
       }
     } catch (CsvParseException _) {
       // what comes behind cannot be told apart

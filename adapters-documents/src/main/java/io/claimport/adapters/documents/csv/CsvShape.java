@@ -3,7 +3,6 @@ package io.claimport.adapters.documents.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.adapters.documents.csv.heading.CsvMapping;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,30 +37,30 @@ record CsvShape(char delimiter, CsvHeader header, int sampled, int fitting) {
   }
 
   private static Optional<CsvShape> discover(String head, char delimiter, CsvMapping mapping) {
-    List<List<String>> records = sample(head, delimiter);
-    for (int i = 0; i < records.size(); i++) {
-      Optional<CsvHeader> header = CsvHeader.of(i + 1, records.get(i), mapping);
+    List<Row> rows = sample(head, delimiter);
+    for (Row row : rows) {
+      Optional<CsvHeader> header = CsvHeader.of(row.number(), row.cells(), mapping);
       if (header.isPresent()) {
-        List<List<String>> below =
-            records.subList(i + 1, records.size()).stream()
-                .filter(cells -> !Records.isBlank(cells))
+        List<Row> below =
+            rows.subList(row.number(), rows.size()).stream()
+                .filter(each -> !each.isBlank())
                 .toList();
         int size = header.get().size();
-        int fitting = (int) below.stream().filter(cells -> cells.size() == size).count();
+        int fitting = (int) below.stream().filter(each -> each.cells().size() == size).count();
         return Optional.of(new CsvShape(delimiter, header.get(), below.size(), fitting));
       }
     }
     return Optional.empty();
   }
 
-  /// The first records, as far as they can be told apart.
-  private static List<List<String>> sample(String head, char delimiter) {
-    List<List<String>> sample = new ArrayList<>();
-    try (Records records = Records.ofHead(new StringReader(head), delimiter)) {
-      Optional<List<String>> cells = records.next();
-      while (cells.isPresent() && sample.size() < 2 * SAMPLE) {
-        sample.add(cells.get());
-        cells = records.next();
+  /// The first rows, as far as they can be told apart.
+  private static List<Row> sample(String head, char delimiter) {
+    List<Row> sample = new ArrayList<>();
+    try (Records records = Records.ofHead(head, delimiter)) {
+      Optional<Row> row = records.next();
+      while (row.isPresent() && sample.size() < 2 * SAMPLE) {
+        sample.add(row.get());
+        row = records.next();
       }
       return sample;
     } catch (CsvParseException _) {

@@ -6,12 +6,10 @@ import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.adapters.documents.notation.Amount.DecimalMark;
 import io.claimport.adapters.documents.notation.WrittenDate;
 import io.claimport.adapters.documents.notation.WrittenDate.Order;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What only a look at all rows can tell: whether a column's dates begin with the day or
@@ -22,19 +20,13 @@ final class CsvSurvey {
       List.of(CsvField.SERVICE_DATE, CsvField.SERVICE_DATE_END);
 
   private final CsvHeader header;
-  private final boolean commaPossible;
   private final Map<CsvField, Set<Order>> proofs = new EnumMap<>(CsvField.class);
   private final Set<CsvField> inDoubt = EnumSet.noneOf(CsvField.class);
   private boolean pointProved;
   private boolean commaProved;
 
-  /// Begins a survey.
-  ///
-  /// @param commaPossible whether a comma may stand before the cents; only where it does
-  ///     not separate cells
-  CsvSurvey(CsvHeader header, boolean commaPossible) {
+  CsvSurvey(CsvHeader header) {
     this.header = header;
-    this.commaPossible = commaPossible;
     DATES.forEach(field -> proofs.put(field, EnumSet.noneOf(Order.class)));
   }
 
@@ -44,10 +36,8 @@ final class CsvSurvey {
       return;
     }
     DATES.forEach(field -> header.column(field).ifPresent(c -> lookAtDate(field, cells.get(c))));
-    if (commaPossible) {
-      CsvField.AMOUNTS.forEach(
-          field -> header.column(field).ifPresent(c -> lookAtAmount(cells.get(c))));
-    }
+    CsvField.AMOUNTS.forEach(
+        field -> header.column(field).ifPresent(c -> lookAtAmount(cells.get(c))));
   }
 
   private void lookAtDate(CsvField field, String cell) {
@@ -67,9 +57,9 @@ final class CsvSurvey {
     commaProved |= withComma && !withPoint;
   }
 
+  /// The decimal mark of a table in which a comma may be one.
   DecimalMark decimalMark() {
-    boolean comma = commaPossible && (commaProved || !pointProved);
-    return comma ? DecimalMark.COMMA : DecimalMark.POINT;
+    return commaProved || !pointProved ? DecimalMark.COMMA : DecimalMark.POINT;
   }
 
   /// The fields whose dates could be read in either order, and no row proves which is
@@ -81,15 +71,10 @@ final class CsvSurvey {
     return assumed;
   }
 
-  /// A date of the field in the order that its column proves; month first where nothing
-  /// does.
-  Optional<LocalDate> date(CsvField field, WrittenDate written) {
-    boolean dayFirst = isProved(field, Order.DAY_FIRST) && !isProved(field, Order.MONTH_FIRST);
-    return switch (written) {
-      case WrittenDate.EitherOrder(_, var day) when dayFirst -> Optional.of(day);
-      case WrittenDate.EitherOrder _, WrittenDate.Certain _ -> written.inUsOrder();
-      case WrittenDate.Absent _, WrittenDate.Unreadable _ -> Optional.empty();
-    };
+  /// Whether the column of a field has dates that begin with the day, and none that begins
+  /// with the month.
+  boolean isDayFirst(CsvField field) {
+    return isProved(field, Order.DAY_FIRST) && !isProved(field, Order.MONTH_FIRST);
   }
 
   private boolean isProved(CsvField field, Order order) {

@@ -15,10 +15,10 @@ import io.claimport.domain.normalization.Rule;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.SourceLine;
+import io.claimport.domain.source.Stated;
 import io.claimport.domain.source.StatedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One row on its way into a line. A cell that does not say what its column is for states
 /// nothing and leaves a finding.
@@ -44,59 +46,43 @@ final class LineCells {
       Arrays.stream(CodeSystem.values()).collect(Collectors.toMap(CodeSystem::name, s -> s));
   private static final Pattern BETWEEN_DIAGNOSES = Pattern.compile("[\\s,;|]+");
   private static final Pattern BETWEEN_MODIFIERS = Pattern.compile("[\\s,;:-]+");
+  private static final String MODIFIER_NA = "NA";
 
   private final CsvHeader header;
-  private final CsvSurvey survey;
+  private final Notation notation;
   private final Receiver receiver;
   private final int row;
-  private final List<String> cells;
   private final StatedFields.Builder fields = StatedFields.collecting();
-  private final List<Adjustment> adjustments = new ArrayList<>();
+  private List<Adjustment> patientShares = List.of();
+  private List<String> modifiers = List.of();
+  private @Nullable Stated<BigDecimal> paidOut;
 
-  LineCells(CsvHeader header, CsvSurvey survey, Receiver receiver, int row, List<String> cells) {
+  private LineCells(CsvHeader header, Notation notation, Receiver receiver, int row) {
     this.header = header;
-    this.survey = survey;
+    this.notation = notation;
     this.receiver = receiver;
     this.row = row;
-    this.cells = cells;
   }
 
-  /// Whether a cell goes over several lines in a column whose cells never do.
-  boolean isBrokenOff(List<Integer> columnsOfOneLine) {
-    for (int column : columnsOfOneLine) {
-      if (cells.get(column).indexOf('\n') >= 0 || cells.get(column).indexOf('\r') >= 0) {
-        return true;
-      }
+  /// The line in a row, if it states any service.
+  static Optional<SourceLine> line(
+      CsvHeader header, Notation notation, Receiver receiver, Row row) {
+    LineCells line = new LineCells(header, notation, receiver, row.number());
+    for (CsvHeader.Column column : header.columns()) {
+      line.take(column, row.cells().get(column.index()).strip());
     }
-    return false;
+    return line.finished();
   }
 
-  Optional<SourceLine> line() {
-    claimNumber();
-    date(CsvField.SERVICE_DATE, SourceField.SERVICE_DATE);
-    date(CsvField.SERVICE_DATE_END, SourceField.SERVICE_DATE_END);
-    code();
-    words(CsvField.DESCRIPTION, SourceField.DESCRIPTION);
-    words(CsvField.PROVIDER_NAME, SourceField.PROVIDER_NAME);
-    identifier(CsvField.PROVIDER_NPI, SourceField.PROVIDER_NPI);
-    identifier(CsvField.REVENUE_CODE, SourceField.REVENUE_CODE);
-    amount(CsvField.BILLED, SourceField.BILLED);
-    amount(CsvField.ALLOWED, SourceField.ALLOWED);
-    paid();
-    amount(CsvField.PATIENT_RESPONSIBILITY, SourceField.PATIENT_RESPONSIBILITY);
-    amount(CsvField.UNITS, SourceField.UNITS);
-    patientShare(CsvField.DEDUCTIBLE, "1");
-    patientShare(CsvField.COINSURANCE, "2");
-    patientShare(CsvField.COPAY, "3");
-    patientShare(CsvField.BLOOD_DEDUCTIBLE, "66");
-    diagnoses();
-    status();
-    if (!adjustments.isEmpty()) {
-      fields.put(SourceField.ADJUSTMENTS, List.copyOf(adjustments), new Place.Row(row));
+  private Optional<SourceLine> finished() {
+    Place place = new Place.Row(row);
+    if (paidOut != null) {
+      fields.put(SourceField.PAID, paidOut.value(), paidOut.place());
     }
-    return isService()
-        ? Optional.of(new SourceLine(new Place.Row(row), fields.build()))
-        : Optional.empty();
+    if (!patientShares.isEmpty()) {
+      fields.put(SourceField.ADJUSTMENTS, patientShares, place);
+    }
+    return isService() ? Optional.of(new SourceLine(place, fields.build())) : Optional.empty();
   }
 
   private boolean isService() {
@@ -108,156 +94,166 @@ final class LineCells {
         || fields.has(SourceField.PATIENT_RESPONSIBILITY);
   }
 
-  /// What stands in a field's column; empty when there is none.
-  private String cell(CsvField field) {
-    return header.column(field).map(cells::get).map(String::strip).orElse("");
-  }
-
-  private Place place(CsvField field) {
-    return header
-        .column(field)
-        .<Place>map(column -> new Place.Cell(row, column + 1))
-        .orElseGet(() -> new Place.Row(row));
-  }
-
-  private void words(CsvField field, SourceField<String> target) {
-    if (!cell(field).isEmpty()) {
-      fields.put(target, cell(field), place(field));
-    }
-  }
-
-  private void identifier(CsvField field, SourceField<String> target) {
-    if (!Amount.isNothing(cell(field))) {
-      fields.put(target, cell(field), place(field));
-    }
-  }
-
-  private void claimNumber() {
-    if (SHORTENED_NUMBER.matcher(cell(CsvField.CLAIM_NUMBER)).matches()) {
-      find(
-          ReadingRules.TEXT_UNEXPLAINED,
-          place(CsvField.CLAIM_NUMBER),
-          "claim number looks shortened by a spreadsheet and is left out");
-    } else {
-      identifier(CsvField.CLAIM_NUMBER, SourceField.CLAIM_NUMBER);
-    }
-  }
-
-  private void date(CsvField field, SourceField<LocalDate> target) {
-    WrittenDate written = WrittenDate.parse(cell(field));
-    survey.date(field, written).ifPresent(date -> fields.put(target, date, place(field)));
-    if (written instanceof WrittenDate.Unreadable) {
-      find(ReadingRules.DATE_UNREADABLE, place(field), target + " is no date");
-    }
-  }
-
-  private void code() {
-    String code = cell(CsvField.PROCEDURE_CODE);
-    if (Amount.isNothing(code)) {
+  private void take(CsvHeader.Column column, String cell) {
+    if (cell.isEmpty()) {
       return;
     }
-    Place place = place(CsvField.PROCEDURE_CODE);
-    String heading = header.bareHeading(CsvField.PROCEDURE_CODE);
-    boolean shortened = CPT_HEADINGS.contains(heading) && SHORTENED_CPT.matcher(code).matches();
+    Place place = new Place.Cell(row, column.index() + 1);
+    switch (column.field()) {
+      case CLAIM_NUMBER -> claimNumber(cell, place);
+      case SERVICE_DATE -> date(column, cell, SourceField.SERVICE_DATE, place);
+      case SERVICE_DATE_END -> date(column, cell, SourceField.SERVICE_DATE_END, place);
+      case PROCEDURE_CODE -> code(column, cell, place);
+      case CODE_SYSTEM -> codeSystem(cell, place);
+      case MODIFIERS, SECOND_MODIFIER -> modifiers(cell, place);
+      case DESCRIPTION -> fields.put(SourceField.DESCRIPTION, cell, place);
+      case DIAGNOSIS_CODES -> diagnoses(cell, place);
+      case PROVIDER_NAME -> fields.put(SourceField.PROVIDER_NAME, cell, place);
+      case PROVIDER_NPI -> identifier(cell, SourceField.PROVIDER_NPI, place);
+      case BILLED -> amount(cell, SourceField.BILLED, place);
+      case ALLOWED -> amount(cell, SourceField.ALLOWED, place);
+      case PAID -> amount(cell, SourceField.PAID, place);
+      case PAID_TO_PROVIDER, PAID_TO_PATIENT -> paidOut(cell, place);
+      case PATIENT_RESPONSIBILITY -> amount(cell, SourceField.PATIENT_RESPONSIBILITY, place);
+      case DEDUCTIBLE -> patientShare("1", cell, place);
+      case BLOOD_DEDUCTIBLE -> patientShare("66", cell, place);
+      case COINSURANCE -> patientShare("2", cell, place);
+      case COPAY -> patientShare("3", cell, place);
+      case UNITS -> amount(cell, SourceField.UNITS, place);
+      case REVENUE_CODE -> identifier(cell, SourceField.REVENUE_CODE, place);
+      case STATUS -> status(cell, place);
+    }
+  }
+
+  private void identifier(String cell, SourceField<String> target, Place place) {
+    if (!Amount.isNothing(cell)) {
+      fields.put(target, cell, place);
+    }
+  }
+
+  private void claimNumber(String cell, Place place) {
+    if (cell.indexOf('+') > 0 && SHORTENED_NUMBER.matcher(cell).matches()) {
+      find(
+          ReadingRules.TEXT_UNEXPLAINED,
+          place,
+          "claim number looks shortened by a spreadsheet and is left out");
+    } else {
+      identifier(cell, SourceField.CLAIM_NUMBER, place);
+    }
+  }
+
+  private void date(
+      CsvHeader.Column column, String cell, SourceField<LocalDate> target, Place place) {
+    WrittenDate written = WrittenDate.parse(cell);
+    notation.date(column.field(), written).ifPresent(date -> fields.put(target, date, place));
+    if (written instanceof WrittenDate.Unreadable) {
+      find(ReadingRules.DATE_UNREADABLE, place, target + " is no date");
+    }
+  }
+
+  private void code(CsvHeader.Column column, String cell, Place place) {
+    if (Amount.isNothing(cell)) {
+      return;
+    }
+    boolean shortened =
+        cell.length() < CPT_PLACES
+            && CPT_HEADINGS.contains(column.bareHeading())
+            && SHORTENED_CPT.matcher(cell).matches();
     fields.put(
         SourceField.PROCEDURE_CODE,
-        shortened ? "0".repeat(CPT_PLACES - code.length()) + code : code,
+        shortened ? "0".repeat(CPT_PLACES - cell.length()) + cell : cell,
         place);
-    if (heading.equals("ndc")) {
+    if (column.bareHeading().equals("ndc")) {
       fields.put(SourceField.CODE_SYSTEM, CodeSystem.NDC, place);
     }
-    codeSystem();
-    modifiers();
+  }
+
+  private void codeSystem(String cell, Place place) {
+    if (!fields.has(SourceField.PROCEDURE_CODE) || Amount.isNothing(cell)) {
+      return;
+    }
+    CodeSystem system = CODE_SYSTEMS.get(cell.toUpperCase(Locale.ROOT));
+    if (system == null) {
+      find(ReadingRules.TEXT_UNEXPLAINED, place, SourceField.CODE_SYSTEM + " is not known");
+    } else {
+      fields.put(SourceField.CODE_SYSTEM, system, place);
+    }
   }
 
   /// NA is a lawful modifier, unlike in other columns.
-  private void modifiers() {
-    String modifiers = (cell(CsvField.MODIFIERS) + " " + cell(CsvField.SECOND_MODIFIER)).strip();
-    if (!Amount.isNothing(modifiers) || modifiers.equals("NA")) {
-      fields.put(
-          SourceField.MODIFIERS,
-          BETWEEN_MODIFIERS.splitAsStream(modifiers).filter(m -> !m.isEmpty()).toList(),
-          place(CsvField.MODIFIERS));
+  private void modifiers(String cell, Place place) {
+    boolean stated = cell.equals(MODIFIER_NA) || !Amount.isNothing(cell);
+    if (stated && fields.has(SourceField.PROCEDURE_CODE)) {
+      modifiers = joined(modifiers, parts(cell, BETWEEN_MODIFIERS));
+      fields.put(SourceField.MODIFIERS, modifiers, place);
     }
   }
 
-  private void codeSystem() {
-    String name = cell(CsvField.CODE_SYSTEM);
-    Optional<CodeSystem> system =
-        Optional.ofNullable(CODE_SYSTEMS.get(name.toUpperCase(Locale.ROOT)));
-    system.ifPresent(s -> fields.put(SourceField.CODE_SYSTEM, s, place(CsvField.CODE_SYSTEM)));
-    if (system.isEmpty() && !Amount.isNothing(name)) {
-      find(
-          ReadingRules.TEXT_UNEXPLAINED,
-          place(CsvField.CODE_SYSTEM),
-          SourceField.CODE_SYSTEM + " is not known");
+  private void diagnoses(String cell, Place place) {
+    if (!Amount.isNothing(cell)) {
+      fields.put(SourceField.DIAGNOSIS_CODES, parts(cell, BETWEEN_DIAGNOSES), place);
     }
   }
 
-  private void amount(CsvField field, SourceField<BigDecimal> target) {
-    stated(field, target).ifPresent(value -> fields.put(target, value, place(field)));
+  private static List<String> parts(String cell, Pattern separator) {
+    return separator.splitAsStream(cell).filter(part -> !part.isEmpty()).toList();
   }
 
-  /// Where no column states it, it is what went to provider and patient.
-  private void paid() {
-    if (header.has(CsvField.PAID)) {
-      amount(CsvField.PAID, SourceField.PAID);
-      return;
-    }
-    Optional<BigDecimal> toProvider = stated(CsvField.PAID_TO_PROVIDER, SourceField.PAID);
-    Optional<BigDecimal> toPatient = stated(CsvField.PAID_TO_PATIENT, SourceField.PAID);
-    toProvider
-        .map(amount -> amount.add(toPatient.orElse(BigDecimal.ZERO)))
-        .or(() -> toPatient)
-        .ifPresent(
-            amount -> fields.put(SourceField.PAID, amount, place(CsvField.PAID_TO_PROVIDER)));
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
-  private void diagnoses() {
-    String codes = cell(CsvField.DIAGNOSIS_CODES);
-    if (!Amount.isNothing(codes)) {
-      fields.put(
-          SourceField.DIAGNOSIS_CODES,
-          BETWEEN_DIAGNOSES.splitAsStream(codes).filter(code -> !code.isEmpty()).toList(),
-          place(CsvField.DIAGNOSIS_CODES));
+  private void amount(String cell, SourceField<BigDecimal> target, Place place) {
+    stated(cell, target, place).ifPresent(value -> fields.put(target, value, place));
+  }
+
+  /// What went to provider and patient is what was paid, where no column states that.
+  private void paidOut(String cell, Place place) {
+    if (!header.has(CsvField.PAID)) {
+      stated(cell, SourceField.PAID, place).ifPresent(amount -> payOut(amount, place));
     }
+  }
+
+  private void payOut(BigDecimal amount, Place place) {
+    paidOut =
+        paidOut == null
+            ? new Stated<>(amount, place)
+            : new Stated<>(paidOut.value().add(amount), paidOut.place());
   }
 
   /// A part of what the patient owes, as the adjustment that it is.
-  private void patientShare(CsvField field, String reason) {
-    Optional<BigDecimal> stated = stated(field, SourceField.ADJUSTMENTS);
-    Optional<BigDecimal> exact = stated.filter(Amount::isMoney);
-    exact.ifPresent(
-        value -> adjustments.add(new Adjustment(PATIENT, reason, Money.exactly(value))));
-    if (stated.isPresent() && exact.isEmpty()) {
-      unreadable(field, SourceField.ADJUSTMENTS);
-    }
+  private void patientShare(String reason, String cell, Place place) {
+    stated(cell, SourceField.ADJUSTMENTS, place)
+        .ifPresent(value -> {
+          if (Amount.isMoney(value)) {
+            Adjustment share = new Adjustment(PATIENT, reason, Money.exactly(value));
+            patientShares = joined(patientShares, List.of(share));
+          } else {
+            unreadable(SourceField.ADJUSTMENTS, place);
+          }
+        });
   }
 
-  private Optional<BigDecimal> stated(CsvField field, SourceField<?> target) {
-    return switch (Amount.parse(cell(field), survey.decimalMark())) {
+  private Optional<BigDecimal> stated(String cell, SourceField<?> target, Place place) {
+    return switch (Amount.parse(cell, notation.decimalMark())) {
       case Amount.Stated(var value) -> Optional.of(value);
       case Amount.Absent _ -> Optional.empty();
       case Amount.Unreadable _ -> {
-        unreadable(field, target);
+        unreadable(target, place);
         yield Optional.empty();
       }
     };
   }
 
-  private void unreadable(CsvField field, SourceField<?> target) {
-    find(ReadingRules.AMOUNT_UNREADABLE, place(field), target + " is no amount");
+  private void unreadable(SourceField<?> target, Place place) {
+    find(ReadingRules.AMOUNT_UNREADABLE, place, target + " is no amount");
   }
 
-  private void status() {
-    String label = cell(CsvField.STATUS);
-    Optional<LineStatus> status = LineStatus.ofLabel(label);
-    status.ifPresent(s -> fields.put(SourceField.STATUS, s, place(CsvField.STATUS)));
-    if (status.isEmpty() && !Amount.isNothing(label)) {
-      find(
-          ReadingRules.TEXT_UNEXPLAINED,
-          place(CsvField.STATUS),
-          SourceField.STATUS + " is not known");
+  private void status(String cell, Place place) {
+    Optional<LineStatus> status = LineStatus.ofLabel(cell);
+    status.ifPresent(known -> fields.put(SourceField.STATUS, known, place));
+    if (status.isEmpty() && !Amount.isNothing(cell)) {
+      find(ReadingRules.TEXT_UNEXPLAINED, place, SourceField.STATUS + " is not known");
     }
   }
 

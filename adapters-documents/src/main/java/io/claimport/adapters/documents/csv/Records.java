@@ -1,78 +1,92 @@
 package io.claimport.adapters.documents.csv;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// The records of a document one after the other, empty ones too, so that their numbers
-/// are the rows that a spreadsheet shows.
+/// The rows of a document one after the other.
 ///
-/// Damage that makes it impossible to tell where a record ends throws
-/// [de.siegmar.fastcsv.reader.CsvParseException].
+/// They are cut by the letter of RFC 4180, which is fast, up to the first one that has
+/// blanks around quotation marks; from there on such blanks are forgiven. Damage that makes it
+/// impossible to tell where a record ends throws [CsvParseException].
 final class Records implements AutoCloseable {
 
-  static final int LONGEST_CELL = 64 * 1024;
+  private final Supplier<Reader> document;
+  private final char delimiter;
+  private final boolean mayBeCutOff;
+  private CloseableIterator<Row> records;
+  private boolean forgiving;
+  private int last;
 
-  private static final int LONGEST_RECORD = 1024 * 1024;
-  private static final int MOST_CELLS = 2_000;
-
-  private final CloseableIterator<CsvRecord> records;
-  private int row;
-
-  private Records(Reader reader, char delimiter, boolean mayBeCutOff) {
-    CsvRecordHandler handler =
-        CsvRecordHandler.of(limits ->
-            limits.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_RECORD));
-    this.records =
-        CsvReader.builder()
-            .fieldSeparator(delimiter)
-            .skipEmptyLines(false)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .trimWhitespacesAroundQuotes(true)
-            .allowUnclosedQuote(mayBeCutOff)
-            .build(handler, reader)
-            .iterator();
+  private Records(Supplier<Reader> document, char delimiter, boolean mayBeCutOff) {
+    this.document = document;
+    this.delimiter = delimiter;
+    this.mayBeCutOff = mayBeCutOff;
+    this.records = fromTheStart();
   }
 
-  static Records ofWhole(Reader reader, char delimiter) {
-    return new Records(reader, delimiter, false);
+  /// @param document opens it at its start, more than once if need be
+  static Records ofWhole(Supplier<Reader> document, char delimiter) {
+    return new Records(document, delimiter, false);
   }
 
   /// The records of a document's beginning, which may end within a cell.
-  static Records ofHead(Reader reader, char delimiter) {
-    return new Records(reader, delimiter, true);
+  static Records ofHead(String head, char delimiter) {
+    return new Records(() -> new StringReader(head), delimiter, true);
   }
 
-  /// The next record; nothing after the last one.
-  Optional<List<String>> next() {
-    if (!records.hasNext()) {
-      return Optional.empty();
+  private CloseableIterator<Row> fromTheStart() {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .skipEmptyLines(false)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .trimWhitespacesAroundQuotes(forgiving)
+        .allowUnclosedQuote(mayBeCutOff)
+        .build(new RowHandler(forgiving), document.get())
+        .iterator();
+  }
+
+  /// The next row; nothing after the last one.
+  Optional<Row> next() {
+    Optional<Row> next = forgiving ? read() : readStrictly();
+    next.ifPresent(row -> last = row.number());
+    return next;
+  }
+
+  /// The number of the row that came last.
+  int last() {
+    return last;
+  }
+
+  private Optional<Row> readStrictly() {
+    try {
+      return read();
+    } catch (CsvParseException _) {
+      return readForgivingly();
     }
-    List<String> cells = records.next().getFields();
-    row++;
-    return Optional.of(cells);
   }
 
-  /// The number of the record that came last, counted from 1.
-  int row() {
-    return row;
-  }
-
-  static boolean isBlank(List<String> cells) {
-    for (String cell : cells) {
-      if (!cell.isBlank()) {
-        return false;
-      }
+  private Optional<Row> readForgivingly() {
+    close();
+    forgiving = true;
+    records = fromTheStart();
+    Optional<Row> next = read();
+    while (next.isPresent() && next.get().number() <= last) {
+      next = read();
     }
-    return true;
+    return next;
+  }
+
+  private Optional<Row> read() {
+    return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
   }
 
   @Override

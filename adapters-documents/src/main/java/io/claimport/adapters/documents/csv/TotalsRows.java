@@ -3,8 +3,8 @@ package io.claimport.adapters.documents.csv;
 import io.claimport.adapters.documents.csv.heading.CsvField;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.adapters.documents.notation.Amount;
-import io.claimport.adapters.documents.notation.Amount.DecimalMark;
 import io.claimport.application.driven.DocumentReader.Receiver;
+import io.claimport.domain.money.Money;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.NormalizationRule;
 import io.claimport.domain.normalization.NormalizationRules;
@@ -14,6 +14,7 @@ import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.SourceLine;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,33 +44,81 @@ final class TotalsRows {
               CsvField.PATIENT_RESPONSIBILITY, SourceField.PATIENT_RESPONSIBILITY));
 
   private final CsvHeader header;
-  private final DecimalMark mark;
+  private final Notation notation;
   private final Receiver receiver;
-  private final Map<CsvField, Sum> all = new EnumMap<>(CsvField.class);
-  private final Map<CsvField, Sum> section = new EnumMap<>(CsvField.class);
+  private final List<Sums> columns = new ArrayList<>();
 
-  TotalsRows(CsvHeader header, DecimalMark mark, Receiver receiver) {
+  TotalsRows(CsvHeader header, Notation notation, Receiver receiver) {
     this.header = header;
-    this.mark = mark;
+    this.notation = notation;
     this.receiver = receiver;
+    AMOUNTS.forEach((field, source) ->
+        header.column(field).ifPresent(column -> columns.add(new Sums(source, column))));
   }
 
-  /// A sum over lines; it proves nothing once a line lacks the amount.
+  /// What the lines of a column add up to: those above the last total, and those since.
+  private static final class Sums {
+
+    private final SourceField<BigDecimal> source;
+    private final int column;
+    private final Sum above = new Sum();
+    private final Sum section = new Sum();
+
+    Sums(SourceField<BigDecimal> source, int column) {
+      this.source = source;
+      this.column = column;
+    }
+
+    void add(SourceLine line) {
+      section.add(line.fields().value(source));
+    }
+
+    void endSection() {
+      above.add(section);
+      section.clear();
+    }
+  }
+
+  /// A sum over lines; it proves nothing once a line lacks the amount. Whole cents are added up by
+  /// themselves, as far as a long is sure to hold them.
   private static final class Sum {
 
-    private BigDecimal amount = BigDecimal.ZERO;
+    private static final long MOST_CENTS = 100_000_000_000_000_000L;
+
+    private long cents;
+    private BigDecimal rest = BigDecimal.ZERO;
     private boolean itemised = true;
 
     void add(Optional<BigDecimal> stated) {
-      if (stated.isPresent()) {
-        amount = amount.add(stated.get());
+      itemised &= stated.isPresent();
+      stated.ifPresent(this::add);
+    }
+
+    private void add(BigDecimal amount) {
+      if (Amount.isMoney(amount) && Math.abs(cents) < MOST_CENTS) {
+        cents += Money.exactly(amount).cents();
       } else {
-        itemised = false;
+        rest = rest.add(amount);
       }
     }
 
+    void add(Sum other) {
+      itemised &= other.itemised;
+      rest = rest.add(other.total());
+    }
+
+    void clear() {
+      itemised = true;
+      cents = 0;
+      rest = BigDecimal.ZERO;
+    }
+
     boolean isOther(BigDecimal total) {
-      return itemised && amount.compareTo(total) != 0;
+      return itemised && total().compareTo(total) != 0;
+    }
+
+    private BigDecimal total() {
+      return rest.add(Money.ofCents(cents).toDecimal());
     }
   }
 
@@ -81,9 +130,9 @@ final class TotalsRows {
     }
     return first < cells.size()
         && !beginsWithDigit(cells.get(first))
-        && WORDS.contains(CsvField.bare(cells.get(first)))
         && saysNothingBut(first, CsvField.SERVICE_DATE, cells)
-        && saysNothingBut(first, CsvField.PROCEDURE_CODE, cells);
+        && saysNothingBut(first, CsvField.PROCEDURE_CODE, cells)
+        && WORDS.contains(CsvField.bare(cells.get(first)));
   }
 
   /// Most rows begin with a date or a number, and no word for a total does.
@@ -101,15 +150,9 @@ final class TotalsRows {
 
   /// Counts a line in.
   void add(SourceLine line) {
-    AMOUNTS.forEach((field, source) -> {
-      Optional<BigDecimal> stated = line.fields().value(source);
-      sum(all, field).add(stated);
-      sum(section, field).add(stated);
-    });
-  }
-
-  private static Sum sum(Map<CsvField, Sum> sums, CsvField field) {
-    return sums.computeIfAbsent(field, _ -> new Sum());
+    for (Sums column : columns) {
+      column.add(line);
+    }
   }
 
   /// Compares a totals row with the lines above it.
@@ -120,26 +163,22 @@ final class TotalsRows {
               ReadingRules.TEXT_UNEXPLAINED,
               new Place.Row(row),
               "a row of totals has fewer cells than the header"));
+      columns.forEach(Sums::endSection);
     } else {
-      AMOUNTS.forEach((field, source) ->
-          header.column(field).ifPresent(column -> check(field, source, row, column, cells)));
+      columns.forEach(column -> check(column, row, cells.get(column.column)));
     }
-    section.clear();
   }
 
-  private void check(
-      CsvField field, SourceField<BigDecimal> source, int row, int column, List<String> cells) {
-    Optional<BigDecimal> total = Amount.parse(cells.get(column), mark).stated();
-    boolean wrong =
-        total.isPresent()
-            && sum(all, field).isOther(total.get())
-            && sum(section, field).isOther(total.get());
-    if (wrong) {
+  private void check(Sums sums, int row, String cell) {
+    Optional<BigDecimal> total = Amount.parse(cell, notation.decimalMark()).stated();
+    boolean notOfSection = total.filter(sums.section::isOther).isPresent();
+    sums.endSection();
+    if (notOfSection && total.filter(sums.above::isOther).isPresent()) {
       receiver.finding(
           Finding.of(
               TOTALS,
-              new Place.Cell(row, column + 1),
-              "the stated total of " + source + " is not the lines' sum"));
+              new Place.Cell(row, sums.column + 1),
+              "the stated total of " + sums.source + " is not the lines' sum"));
     }
   }
 }

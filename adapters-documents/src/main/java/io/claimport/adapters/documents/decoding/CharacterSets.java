@@ -1,5 +1,6 @@
 package io.claimport.adapters.documents.decoding;
 
+import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,8 +24,16 @@ final class CharacterSets {
 
   private CharacterSets() {}
 
-  /// A character set, and how many bytes at the beginning are its mark.
-  record Encoding(Charset charset, int markLength) {}
+  /// How a document is written.
+  ///
+  /// @param markLength how many bytes at the beginning are the mark of its character set
+  /// @param plain whether all of it is known to be [PlainText]
+  record Encoding(Charset charset, int markLength, boolean plain) {
+
+    Encoding(Charset charset, int markLength) {
+      this(charset, markLength, false);
+    }
+  }
 
   /// Judges the beginning of a document, which may end within a character.
   static Encoding ofHead(byte[] head) {
@@ -39,12 +48,22 @@ final class CharacterSets {
   /// Judges a whole document.
   ///
   /// @param head its first bytes
-  /// @param whole all of its bytes, the first ones again
-  static Encoding ofWhole(byte[] head, InputStream whole) throws IOException {
+  static Encoding ofWhole(byte[] head, SpooledDocument document) throws IOException {
     Encoding encoding = ofHead(head);
     boolean assumed =
         encoding.markLength() == 0 && encoding.charset().equals(StandardCharsets.UTF_8);
-    return assumed ? new Encoding(narrow(isUtf8(whole)), 0) : encoding;
+    return assumed ? ofWhole(document) : encoding;
+  }
+
+  private static Encoding ofWhole(SpooledDocument document) throws IOException {
+    try (InputStream bytes = document.open()) {
+      if (PlainText.isAll(bytes)) {
+        return new Encoding(StandardCharsets.UTF_8, 0, true);
+      }
+    }
+    try (InputStream bytes = document.open()) {
+      return new Encoding(narrow(isUtf8(bytes)), 0);
+    }
   }
 
   private static @Nullable Encoding byMark(byte[] head) {

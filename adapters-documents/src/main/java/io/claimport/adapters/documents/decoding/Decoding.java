@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,8 +80,8 @@ public final class Decoding {
       CharacterSets.Encoding encoding = encoding(document);
       InputStream bytes = document.open();
       bytes.skipNBytes(encoding.markLength());
-      return new BufferedReader(
-          new PrintableReader(new InputStreamReader(bytes, encoding.charset())));
+      Reader characters = new InputStreamReader(bytes, encoding.charset());
+      return new BufferedReader(encoding.plain() ? characters : new PrintableReader(characters));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -134,10 +135,7 @@ public final class Decoding {
   }
 
   static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
-    byte[] head = head(document);
-    try (InputStream in = document.open()) {
-      return CharacterSets.ofWhole(head, in);
-    }
+    return CharacterSets.ofWhole(head(document), document);
   }
 
   private static byte[] head(SpooledDocument document) throws IOException {

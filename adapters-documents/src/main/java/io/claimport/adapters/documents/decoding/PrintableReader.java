@@ -13,10 +13,16 @@ final class PrintableReader extends FilterReader {
   }
 
   static boolean isNoise(int character) {
-    return Character.isISOControl(character)
+    return !isPlain(character)
+        && Character.isISOControl(character)
         && character != '\t'
         && character != '\n'
         && character != '\r';
+  }
+
+  /// Most characters are, and it takes one comparison to tell.
+  private static boolean isPlain(int character) {
+    return character >= ' ' && character <= '~';
   }
 
   @Override
@@ -29,7 +35,9 @@ final class PrintableReader extends FilterReader {
   public int read(char[] buffer, int offset, int length) throws IOException {
     int count = super.read(buffer, offset, length);
     for (int i = offset; i < offset + count; i++) {
-      buffer[i] = isNoise(buffer[i]) ? ' ' : buffer[i];
+      if (isNoise(buffer[i])) {
+        buffer[i] = ' ';
+      }
     }
     return count;
   }

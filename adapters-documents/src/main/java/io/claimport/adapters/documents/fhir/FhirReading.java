@@ -7,6 +7,7 @@ import io.claimport.adapters.documents.fhir.claim.EobClaims;
 import io.claimport.adapters.documents.fhir.json.ByteLines;
 import io.claimport.adapters.documents.fhir.json.JsonTexts;
 import io.claimport.adapters.documents.fhir.json.Resources;
+import io.claimport.adapters.documents.fhir.json.Words;
 import io.claimport.adapters.documents.fhir.party.Parties;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentReader.Reading;
@@ -80,21 +81,22 @@ final class FhirReading {
 
   private Reading readLines(Utf8Document bytes) throws IOException {
     EobClaims claims = new EobClaims(new Parties(), receiver);
+    Words words = new Words();
     try (ByteLines lines = new ByteLines(bytes.open(), JsonTexts.LONGEST_LINE)) {
       while (lines.nextText()) {
-        readLine(lines, claims);
+        readLine(lines, words, claims);
       }
     }
     return outcome(claims);
   }
 
-  private void readLine(ByteLines line, EobClaims claims) {
+  private void readLine(ByteLines line, Words words, EobClaims claims) {
     if (line.isTooLong()) {
       lineUnreadable(line, "the line is longer than the 16 MB that are read");
       return;
     }
     try {
-      Resources.ofLine(line, claims);
+      Resources.ofLine(line, words, claims);
     } catch (IOException _) {
       lineUnreadable(line, "the line is no JSON, or JSON beyond what is read");
     }

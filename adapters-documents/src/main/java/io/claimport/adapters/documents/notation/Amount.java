@@ -63,7 +63,7 @@ public sealed interface Amount {
 
   /// Whether the text is a way to write that there is no amount.
   static boolean isNothing(String written) {
-    if (!written.isEmpty() && Character.isDigit(written.charAt(0))) {
+    if (!written.isEmpty() && written.charAt(0) >= '0' && written.charAt(0) <= '9') {
       return false; // as most cells begin; no way to write nothing does
     }
     String words = written.strip();

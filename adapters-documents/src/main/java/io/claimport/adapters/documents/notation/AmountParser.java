@@ -3,6 +3,7 @@ package io.claimport.adapters.documents.notation;
 import io.claimport.adapters.documents.notation.Amount.DecimalMark;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Takes the sign, the currency and the brackets off an amount until only digits are
 /// left. It goes through the text once; nothing is ever tried twice.
@@ -11,6 +12,7 @@ final class AmountParser {
   private static final Amount ABSENT = new Amount.Absent();
   private static final Amount UNREADABLE = new Amount.Unreadable();
   private static final int LONGEST = 40;
+  private static final int LONGEST_PLAIN = 19;
   private static final int GROUP = 3;
   private static final char MINUS_SIGN = '\u2212';
   private static final char DASH = '\u2013';
@@ -23,31 +25,47 @@ final class AmountParser {
   }
 
   static Amount parse(String written, DecimalMark mark) {
+    return mark == DecimalMark.POINT
+        ? plain(written).<Amount>map(Amount.Stated::new).orElseGet(() -> decorated(written, mark))
+        : decorated(written, mark);
+  }
+
+  /// What programs write most: digits, a point, digits, no more of them than a long holds.
+  private static Optional<BigDecimal> plain(String written) {
+    if (written.length() > LONGEST_PLAIN) {
+      return Optional.empty();
+    }
+    int point = -1;
+    long digits = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char character = written.charAt(i);
+      if (character >= '0' && character <= '9') {
+        digits = 10 * digits + (character - '0');
+      } else if (character == '.' && point < 0) {
+        point = i;
+      } else {
+        return Optional.empty();
+      }
+    }
+    int decimals = written.length() - point - 1;
+    return point > 0 && decimals > 0
+        ? Optional.of(BigDecimal.valueOf(digits, decimals))
+        : Optional.empty();
+  }
+
+  private static Amount decorated(String written, DecimalMark mark) {
     if (Amount.isNothing(written)) {
       return ABSENT;
     }
     if (written.length() > LONGEST) {
       return UNREADABLE;
     }
-    if (isPlain(written, mark)) {
-      return new Amount.Stated(new BigDecimal(written));
-    }
-    AmountParser parser = new AmountParser(plain(written));
+    AmountParser parser = new AmountParser(simplified(written));
     parser.stripSigns();
     return parser.signs > 1 ? UNREADABLE : parser.number(mark);
   }
 
-  /// What programs write most: digits, a point, digits.
-  private static boolean isPlain(String written, DecimalMark mark) {
-    int point = written.indexOf('.');
-    return mark == DecimalMark.POINT
-        && point > 0
-        && point + 1 < written.length()
-        && areDigits(written, 0, point)
-        && areDigits(written, point + 1, written.length());
-  }
-
-  private static String plain(String written) {
+  private static String simplified(String written) {
     return written
         .strip()
         .toUpperCase(Locale.ROOT)

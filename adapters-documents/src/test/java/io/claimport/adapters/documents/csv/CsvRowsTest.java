@@ -67,6 +67,18 @@ class CsvRowsTest {
     }
 
     @Test
+    void sums_are_exact_however_large_and_however_fine_their_amounts_are() {
+      String lines =
+          "Claim Number,Service Date,CPT,Billed,Plan Paid\n"
+              + "A,2026-01-10,99213,999999999999.99,0.0005\n".repeat(100_000);
+
+      assertThat(reading(lines + "Total,,,99999999999999000.00,50.00\n").findings()).isEmpty();
+      assertThat(reading(lines + "Total,,,99999999999999000.01,49.99\n").findings())
+          .extracting(Finding::place)
+          .containsExactly(new Place.Cell(100_002, 4), new Place.Cell(100_002, 5));
+    }
+
+    @Test
     void a_service_may_be_called_total() {
       Read read = reading("Description,Service Date,Billed\nTotal,2026-01-10,5.00\n");
 
@@ -142,6 +154,16 @@ class CsvRowsTest {
       assertThat(read.outcome()).isInstanceOf(Reading.Refused.class);
       assertThat(read.claims()).isEmpty();
       assertThat(read.everyFinding()).extracting(Finding::place).containsExactly(new Place.Row(3));
+    }
+
+    @Test
+    void a_row_larger_than_any_table_has_refuses_the_document_and_says_what_is_read() {
+      Read read = reading("Service Date,Description,Billed\n" + ",".repeat(2_000) + "\n");
+
+      assertThat(read.outcome())
+          .isInstanceOfSatisfying(
+              Reading.Refused.class,
+              refused -> assertThat(refused.reason().message()).contains("more than 2,000 cells"));
     }
 
     @Test

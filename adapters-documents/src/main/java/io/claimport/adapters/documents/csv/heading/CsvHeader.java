@@ -55,7 +55,14 @@ public final class CsvHeader {
   private final List<String> bareHeadings;
   private final CsvMapping mapping;
   private final Map<String, Integer> byBareHeading = new HashMap<>();
-  private final Map<CsvField, Optional<Integer>> columns = new EnumMap<>(CsvField.class);
+  private final Map<CsvField, Column> byField = new EnumMap<>(CsvField.class);
+  private final List<Column> columns;
+
+  /// A column that is read.
+  ///
+  /// @param index counted from 0
+  /// @param bareHeading its heading with nothing but letters and digits left
+  public record Column(CsvField field, int index, String bareHeading) {}
 
   private CsvHeader(int row, List<String> headings, CsvMapping mapping) {
     this.row = row;
@@ -67,6 +74,7 @@ public final class CsvHeader {
       byBareHeading.putIfAbsent(bareHeadings.get(i), column);
       field(headings.get(i)).ifPresent(field -> offer(field, column));
     }
+    this.columns = List.copyOf(byField.values());
   }
 
   /// The header, if this row has enough known headings, or those of a layout of its own.
@@ -107,7 +115,7 @@ public final class CsvHeader {
     boolean better =
         taken.isEmpty() || field.rank(headings.get(column)) < field.rank(headings.get(taken.get()));
     if (better) {
-      columns.put(field, Optional.of(column));
+      byField.put(field, new Column(field, column, bareHeadings.get(column)));
     }
   }
 
@@ -125,21 +133,21 @@ public final class CsvHeader {
   }
 
   public boolean has(CsvField field) {
-    return columns.containsKey(field);
+    return byField.containsKey(field);
   }
 
   public boolean hasAmounts() {
     return CsvField.AMOUNTS.stream().anyMatch(this::has);
   }
 
-  /// The column of a field, counted from 0.
-  public Optional<Integer> column(CsvField field) {
-    return columns.getOrDefault(field, Optional.empty());
+  /// The columns that are read, in the order of [CsvField].
+  public List<Column> columns() {
+    return columns;
   }
 
-  /// The heading of a field's column with nothing but letters and digits left.
-  public String bareHeading(CsvField field) {
-    return column(field).map(bareHeadings::get).orElse("");
+  /// The column of a field, counted from 0.
+  public Optional<Integer> column(CsvField field) {
+    return Optional.ofNullable(byField.get(field)).map(Column::index);
   }
 
   private boolean mentions(String bareHeading) {

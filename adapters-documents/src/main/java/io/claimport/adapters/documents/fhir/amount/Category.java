@@ -24,7 +24,9 @@ final class Category {
     Category category = new Category();
     Element concept = adjudication.object("category");
     if (concept != null) {
-      concept.objects("coding").forEach(category::look);
+      for (Element coding : concept.objects("coding")) {
+        category.look(coding);
+      }
     }
     category.report(adjudication, journal);
     return category.meaning;

@@ -7,20 +7,11 @@ import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads FHIR's dates: `2026`, `2026-03`, `2026-03-04`, and of a date with a time the day as
 /// it is written.
 final class FhirDate {
-
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T.*)?)?)?");
-
-  private static final int YEAR = 1;
-  private static final int MONTH = 2;
-  private static final int DAY = 3;
 
   private final Journal journal;
 
@@ -36,11 +27,11 @@ final class FhirDate {
 
   /// States the first day of a service; of a date without a day the first that it can be.
   void first(Element element, String member, StatedFields.Builder fields) {
-    Matcher date = date(element, member);
+    Written date = date(element, member);
     if (date == null) {
       return;
     }
-    if (date.group(DAY) == null) {
+    if (!date.hasDay()) {
       journal.find(
           ReadingRules.DATE_PARTIAL,
           element.place(member),
@@ -50,53 +41,84 @@ final class FhirDate {
   }
 
   private void last(Element period, StatedFields.Builder fields) {
-    Matcher date = date(period, "end");
+    Written date = date(period, "end");
     if (date == null) {
       return;
     }
-    if (date.group(DAY) == null) {
+    if (date.hasDay()) {
+      state(period, "end", date, SourceField.SERVICE_DATE_END, fields);
+    } else {
       journal.find(
           ReadingRules.DATE_PARTIAL,
           period.place("end"),
           SourceField.SERVICE_DATE_END + " has no day and is left out");
-    } else {
-      state(period, "end", date, SourceField.SERVICE_DATE_END, fields);
     }
   }
 
-  private @Nullable Matcher date(Element element, String member) {
-    String written = element.text(member);
-    if (written == null) {
-      return null;
-    }
-    Matcher matcher = DATE.matcher(written);
-    if (!matcher.matches()) {
+  private @Nullable Written date(Element element, String member) {
+    String text = element.text(member);
+    Written written = text == null ? null : Written.of(text);
+    if (text != null && written == null) {
       unreadable(element, member);
-      return null;
     }
-    return matcher;
+    return written;
   }
 
   private void state(
       Element element,
       String member,
-      Matcher date,
+      Written date,
       SourceField<LocalDate> field,
       StatedFields.Builder fields) {
     try {
-      LocalDate day = LocalDate.of(part(date, YEAR), part(date, MONTH), part(date, DAY));
+      LocalDate day = LocalDate.of(date.year(), date.month(), date.day());
       fields.put(field, day, element.place(member));
     } catch (DateTimeException _) {
       unreadable(element, member);
     }
   }
 
-  private static int part(Matcher date, int group) {
-    String digits = date.group(group);
-    return digits == null ? 1 : Integer.parseInt(digits);
-  }
-
   private void unreadable(Element element, String member) {
     journal.find(ReadingRules.DATE_UNREADABLE, element.place(member), "a date is none");
+  }
+
+  /// The digits of a date; a month or a day that is not written is the first one.
+  private record Written(int year, int month, int day, boolean hasDay) {
+
+    private static final String YEAR = "0000";
+    private static final String MONTH = "0000-00";
+    private static final String DAY = "0000-00-00";
+
+    static @Nullable Written of(String text) {
+      if (isLike(text, DAY)
+          && (text.length() == DAY.length() || text.charAt(DAY.length()) == 'T')) {
+        return new Written(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), true);
+      }
+      if (isLike(text, MONTH) && text.length() == MONTH.length()) {
+        return new Written(number(text, 0, 4), number(text, 5, 7), 1, false);
+      }
+      return isLike(text, YEAR) && text.length() == YEAR.length()
+          ? new Written(number(text, 0, 4), 1, 1, false)
+          : null;
+    }
+
+    /// Whether it begins like this, with any digits for the zeros.
+    private static boolean isLike(String text, String shape) {
+      if (text.length() < shape.length()) {
+        return false;
+      }
+      for (int i = 0; i < shape.length(); i++) {
+        char its = text.charAt(i);
+        boolean digit = its >= '0' && its <= '9';
+        if (shape.charAt(i) == '0' ? !digit : its != shape.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static int number(String text, int from, int to) {
+      return Integer.parseInt(text, from, to, 10);
+    }
   }
 }

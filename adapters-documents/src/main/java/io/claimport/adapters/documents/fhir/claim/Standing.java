@@ -74,7 +74,11 @@ final class Standing {
 
   private Optional<Place> denial(Element line) {
     for (Element adjudication : line.objects("adjudication")) {
-      if (isDenialReason(adjudication.object("category")) && Reason.of(adjudication).isPresent()) {
+      boolean denies =
+          adjudication.has("reason")
+              && isDenialReason(adjudication.object("category"))
+              && Reason.of(adjudication).isPresent();
+      if (denies) {
         return Optional.of(adjudication.place("reason"));
       }
     }

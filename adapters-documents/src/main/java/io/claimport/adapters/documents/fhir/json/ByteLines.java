@@ -1,5 +1,6 @@
 package io.claimport.adapters.documents.fhir.json;
 
+import io.claimport.adapters.documents.decoding.EightBytes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,11 +77,18 @@ public final class ByteLines implements Closeable {
     byte[] bytes = buffer;
     int position = end;
     int last = limit;
+    while (position + EightBytes.COUNT <= last && !endsALine(EightBytes.at(bytes, position))) {
+      position += EightBytes.COUNT;
+    }
     while (position < last && bytes[position] != '\n' && bytes[position] != '\r') {
       position++;
     }
     end = position;
     return position < last;
+  }
+
+  private static boolean endsALine(long eight) {
+    return EightBytes.hold(eight, '\n') || EightBytes.hold(eight, '\r');
   }
 
   /// Reads on behind what is there. Of a line that is too long the beginning is forgotten.

@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// expected is no object. Where it stands is worked out when somebody asks.
 public final class Element {
 
-  private static final int FEW = 4;
+  private static final int FEW = 8;
   private static final int NOT_IN_AN_ARRAY = -1;
-  private static final String[] NOTHING = {};
+  private static final Object[] NOTHING = {};
 
   private final @Nullable Element parent;
   private final String name;
   private final int index;
   private final int line;
 
-  private String[] names = NOTHING;
-  private Object[] values = NOTHING;
-  private int size;
+  /// A name, its value, the next name and so on.
+  private Object[] members = NOTHING;
+
+  private int end;
   private @Nullable String pointer;
 
   private Element(@Nullable Element parent, String name, int index, int line) {
@@ -51,21 +52,20 @@ public final class Element {
 
   /// @param value a text, a number, an element or a list of such
   void put(String member, Object value) {
-    if (size == names.length) {
-      int room = Math.max(FEW, 2 * size);
-      names = Arrays.copyOf(names, room);
-      values = Arrays.copyOf(values, room, Object[].class);
+    if (end == members.length) {
+      members = Arrays.copyOf(members, Math.max(FEW, 2 * end));
     }
-    names[size] = member;
-    values[size] = value;
-    size++;
+    members[end] = member;
+    members[end + 1] = value;
+    end += 2;
   }
 
   /// Of two members with one name it is the later one, as most parsers have it.
   private @Nullable Object value(String member) {
-    for (int i = size - 1; i >= 0; i--) {
-      if (names[i].equals(member)) {
-        return values[i];
+    for (int i = end - 2; i >= 0; i -= 2) {
+      String name = (String) members[i];
+      if (name.length() == member.length() && name.equals(member)) {
+        return members[i + 1];
       }
     }
     return null;
@@ -89,7 +89,21 @@ public final class Element {
     };
   }
 
+  @SuppressWarnings("unchecked") // it has been seen that the list holds nothing else
   private static List<Element> elementsOf(List<?> list) {
+    return holdsOnlyElements(list) ? (List<Element>) list : elementsAmong(list);
+  }
+
+  private static boolean holdsOnlyElements(List<?> list) {
+    for (int i = 0; i < list.size(); i++) {
+      if (!(list.get(i) instanceof Element)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Element> elementsAmong(List<?> list) {
     List<Element> elements = new ArrayList<>(list.size());
     for (Object each : list) {
       if (each instanceof Element element) {

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// Takes objects from a stream of JSON. Members that nobody asks for are passed over.
 final class ElementParser {
@@ -16,8 +17,8 @@ final class ElementParser {
   private static final int MOST_VALUES = 2_000_000;
 
   /// The members of an explanation of benefits, and of what it refers to, that are read.
-  private static final Set<String> MEMBERS =
-      Set.of(
+  private static final Map<String, Texts> MEMBERS =
+      members(
           "addItem",
           "adjudication",
           "amount",
@@ -79,10 +80,31 @@ final class ElementParser {
           "link");
 
   private final JsonParser json;
+  private final Words words;
   private int values;
 
-  ElementParser(JsonParser json) {
+  /// What the texts of a member are like.
+  private enum Texts {
+    /// Few, which come again and again.
+    REPEATED,
+    OWN
+  }
+
+  /// A hash map finds a name faster than what `Map.of` gives.
+  private static Map<String, Texts> members(String... names) {
+    Map<String, Texts> members = new HashMap<>();
+    for (String name : names) {
+      members.put(name, Texts.OWN);
+    }
+    for (String name : List.of("system", "code", "currency")) {
+      members.put(name, Texts.REPEATED);
+    }
+    return members;
+  }
+
+  ElementParser(JsonParser json, Words words) {
     this.json = json;
+    this.words = words;
   }
 
   /// Begins a tree of its own.
@@ -107,7 +129,8 @@ final class ElementParser {
 
   /// Takes the member whose value has just begun.
   void member(Element element, String name) throws IOException {
-    if (!MEMBERS.contains(name)) {
+    Texts texts = MEMBERS.get(name);
+    if (texts == null) {
       json.skipChildren();
       return;
     }
@@ -120,10 +143,14 @@ final class ElementParser {
     } else if (token == JsonToken.START_ARRAY) {
       element.put(name, array(element, name));
     } else if (token == JsonToken.VALUE_STRING) {
-      element.put(name, json.getText());
+      element.put(name, texts == Texts.REPEATED ? word() : json.getText());
     } else if (token.isNumeric()) {
       element.put(name, number());
     }
+  }
+
+  private String word() throws IOException {
+    return words.word(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
   }
 
   private List<Object> array(Element element, String name) throws IOException {

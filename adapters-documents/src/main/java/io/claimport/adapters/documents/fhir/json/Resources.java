@@ -14,9 +14,9 @@ public final class Resources {
   private final ElementParser elements;
   private final Visitor visitor;
 
-  private Resources(JsonParser json, Visitor visitor) {
+  private Resources(JsonParser json, Words words, Visitor visitor) {
     this.json = json;
-    this.elements = new ElementParser(json);
+    this.elements = new ElementParser(json, words);
     this.visitor = visitor;
   }
 
@@ -35,16 +35,17 @@ public final class Resources {
   /// @throws IOException if the text is no JSON, or one beyond the limits
   public static void ofText(Reader text, Visitor visitor) throws IOException {
     try (JsonParser json = JsonTexts.parser(text)) {
-      new Resources(json, visitor).visit(1);
+      new Resources(json, new Words(), visitor).visit(1);
     }
   }
 
   /// Visits the resources of a line in UTF-8.
   ///
+  /// @param words those of the lines before
   /// @throws IOException if the line is no JSON, or one beyond the limits
-  public static void ofLine(ByteLines line, Visitor visitor) throws IOException {
+  public static void ofLine(ByteLines line, Words words, Visitor visitor) throws IOException {
     try (JsonParser json = JsonTexts.parser(line)) {
-      new Resources(json, visitor).visit(line.number());
+      new Resources(json, words, visitor).visit(line.number());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.claimport.adapters.documents.fhir.terms;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,19 @@ public final class AmountCodes {
     }
     dialects.put(Urls.CARIN_DISCRIMINATOR, Dialect.CARIN);
     dialects.put(Urls.CARIN_PAYER_STATUS, Dialect.CARIN);
-    return Map.copyOf(dialects);
+    return dialects;
   }
 
   private static Map<Dialect, Map<String, AmountMeaning>> meanings() {
-    Map<Dialect, Map<String, AmountMeaning>> tables = new HashMap<>();
+    Map<Dialect, Map<String, AmountMeaning>> tables = new EnumMap<>(Dialect.class);
     for (Dialect dialect : Dialect.values()) {
       Map<String, AmountMeaning> table = new HashMap<>();
       for (AmountMeaning meaning : AmountMeaning.values()) {
         meaning.codesIn(dialect).forEach(code -> table.put(code, meaning));
       }
-      tables.put(dialect, Map.copyOf(table));
+      tables.put(dialect, table);
     }
-    return Map.copyOf(tables);
+    return tables;
   }
 
   /// The dialect whose codes a code system holds, if it is one of them.

@@ -64,7 +64,7 @@ public enum ProcedureSystem {
     for (ProcedureSystem system : values()) {
       system.urls.forEach(url -> systems.put(url, system));
     }
-    return Map.copyOf(systems);
+    return systems;
   }
 
   /// The system at an address; empty where a code of it is no code.
@@ -72,10 +72,11 @@ public enum ProcedureSystem {
     if (url == null) {
       return Optional.of(UNNAMED);
     }
-    if (NO_CODES.contains(Urls.lastSegment(url))) {
-      return Optional.empty();
+    ProcedureSystem listed = BY_URL.get(url);
+    if (listed != null) {
+      return Optional.of(listed);
     }
-    return Optional.of(BY_URL.getOrDefault(url, UNKNOWN));
+    return NO_CODES.contains(Urls.lastSegment(url)) ? Optional.empty() : Optional.of(UNKNOWN);
   }
 
   /// Where codes of a set are from when we write them.
