@@ -68,12 +68,11 @@ class ImportPagesIT extends OnTheSite {
     try (Visit visit = Visit.of(chromium, site, width)) {
       Page page = visit.open("/import");
       List<String> searches = new CopyOnWriteArrayList<>();
-      page.onRequest(
-          asked -> {
-            if (asked.url().contains("/import/entities")) {
-              searches.add(asked.url());
-            }
-          });
+      page.onRequest(asked -> {
+        if (asked.url().contains("/import/entities")) {
+          searches.add(asked.url());
+        }
+      });
       page.keyboard().press("Tab");
       assertThat(focused(page)).isEqualTo("Skip to the content");
       tabTo(page, "q");
