@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -104,6 +105,21 @@ public interface DocumentSpoolContract {
 
         assertThat(copies).allSatisfy(copy -> assertThat(copy).isEqualTo(bytes));
         assertThat(contentOf(document)).isEqualTo(bytes);
+      }
+    }
+  }
+
+  @Test
+  default void a_document_can_be_read_from_anywhere() throws IOException {
+    for (byte[] bytes : documents()) {
+      try (SpooledDocument document = spooled(bytes);
+          InputStream content = document.open()) {
+        int middle = bytes.length / 2;
+        content.skipNBytes(middle);
+
+        assertThat(content.readAllBytes())
+            .isEqualTo(Arrays.copyOfRange(bytes, middle, bytes.length));
+        assertThat(content.skip(1)).isZero();
       }
     }
   }

@@ -69,9 +69,20 @@ final class LineCells {
       CsvHeader header, Notation notation, Receiver receiver, Row row) {
     LineCells line = new LineCells(header, notation, receiver, row.number());
     for (CsvHeader.Column column : header.columns()) {
-      line.take(column, row.cells().get(column.index()).strip());
+      line.take(column, stripped(row.cells().get(column.index())));
     }
     return line.finished();
+  }
+
+  /// Most cells have no blanks around them, and two characters tell.
+  private static String stripped(String cell) {
+    boolean bare =
+        cell.isEmpty() || (isVisible(cell.charAt(0)) && isVisible(cell.charAt(cell.length() - 1)));
+    return bare ? cell : cell.strip();
+  }
+
+  private static boolean isVisible(char character) {
+    return character > ' ' && character <= '~';
   }
 
   private Optional<SourceLine> finished() {

@@ -26,12 +26,35 @@ final class CharacterSets {
 
   /// How a document is written.
   ///
-  /// @param markLength how many bytes at the beginning are the mark of its character set
-  /// @param plain whether all of it is known to be [PlainText]
-  record Encoding(Charset charset, int markLength, boolean plain) {
+  /// @param from where its text begins: behind the mark of its character set, or behind what has
+  ///     been read already
+  record Encoding(Charset charset, long from) {
 
-    Encoding(Charset charset, int markLength) {
-      this(charset, markLength, false);
+    /// Whether nothing speaks for it but that nothing speaks against it.
+    boolean isAssumed() {
+      return from == 0 && charset.equals(StandardCharsets.UTF_8);
+    }
+
+    boolean isWide() {
+      return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+    }
+
+    /// The printable characters of a document.
+    Reader characters(SpooledDocument document) throws IOException {
+      return new PrintableReader(new InputStreamReader(bytes(document), charset));
+    }
+
+    /// The characters of a document in UTF-8, the others too.
+    InputStream utf8(SpooledDocument document) throws IOException {
+      return charset.equals(StandardCharsets.UTF_8)
+          ? bytes(document)
+          : new Utf8Stream(new InputStreamReader(bytes(document), charset));
+    }
+
+    InputStream bytes(SpooledDocument document) throws IOException {
+      InputStream bytes = document.open();
+      bytes.skipNBytes(from);
+      return bytes;
     }
   }
 
@@ -45,24 +68,11 @@ final class CharacterSets {
     return encoding;
   }
 
-  /// Judges a whole document.
-  ///
-  /// @param head its first bytes
-  static Encoding ofWhole(byte[] head, SpooledDocument document) throws IOException {
-    Encoding encoding = ofHead(head);
-    boolean assumed =
-        encoding.markLength() == 0 && encoding.charset().equals(StandardCharsets.UTF_8);
-    return assumed ? ofWhole(document) : encoding;
-  }
-
-  private static Encoding ofWhole(SpooledDocument document) throws IOException {
+  /// Judges what stands behind the plain beginning of a document.
+  static Encoding ofRest(SpooledDocument document, long from) throws IOException {
     try (InputStream bytes = document.open()) {
-      if (PlainText.isAll(bytes)) {
-        return new Encoding(StandardCharsets.UTF_8, 0, true);
-      }
-    }
-    try (InputStream bytes = document.open()) {
-      return new Encoding(narrow(isUtf8(bytes)), 0);
+      bytes.skipNBytes(from);
+      return new Encoding(narrow(isUtf8(bytes)), from);
     }
   }
 

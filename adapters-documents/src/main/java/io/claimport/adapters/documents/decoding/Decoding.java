@@ -5,8 +5,6 @@ import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,9 +33,8 @@ public final class Decoding {
       return Optional.empty();
     }
     CharacterSets.Encoding encoding = CharacterSets.ofHead(head);
-    String text =
-        new String(
-            head, encoding.markLength(), head.length - encoding.markLength(), encoding.charset());
+    int from = (int) encoding.from();
+    String text = new String(head, from, head.length - from, encoding.charset());
     long noise = text.chars().filter(c -> PrintableReader.isNoise(c) || c == REPLACEMENT).count();
     boolean binary = noise > TOLERATED_NOISE && noise > MOST_NOISE * text.length();
     return binary ? Optional.empty() : Optional.of(printable(text));
@@ -47,8 +44,8 @@ public final class Decoding {
   /// UTF-16 is UTF-8 now, and a byte order mark is gone. Nothing else is changed.
   public static byte[] narrow(byte[] head) {
     CharacterSets.Encoding encoding = CharacterSets.ofHead(head);
-    int from = encoding.markLength();
-    return isWide(encoding)
+    int from = (int) encoding.from();
+    return encoding.isWide()
         ? new String(head, from, head.length - from, encoding.charset())
             .getBytes(StandardCharsets.UTF_8)
         : Arrays.copyOfRange(head, from, head.length);
@@ -58,30 +55,31 @@ public final class Decoding {
   public static InputStream narrow(SpooledDocument document) {
     try {
       CharacterSets.Encoding encoding = CharacterSets.ofHead(head(document));
-      InputStream bytes = document.open();
-      bytes.skipNBytes(encoding.markLength());
-      return isWide(encoding)
-          ? new Utf8Stream(new InputStreamReader(bytes, encoding.charset()))
-          : bytes;
+      return encoding.isWide() ? encoding.utf8(document) : encoding.bytes(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isWide(CharacterSets.Encoding encoding) {
-    return encoding.charset().equals(StandardCharsets.UTF_16LE)
-        || encoding.charset().equals(StandardCharsets.UTF_16BE);
+  /// Opens a document of any size in UTF-8 without a byte order mark, whatever it is written in:
+  /// for those who read bytes faster than characters. Its whole content decides on the character
+  /// set. Its control characters are what they were.
+  public static InputStream utf8(SpooledDocument document) {
+    try {
+      CharacterSets.Encoding encoding = CharacterSets.ofHead(head(document));
+      return encoding.isAssumed() ? new PlainFirstStream(document) : encoding.utf8(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Opens a document of any size as characters. Its whole content decides on the
   /// character set.
   public static BufferedReader open(SpooledDocument document) {
     try {
-      CharacterSets.Encoding encoding = encoding(document);
-      InputStream bytes = document.open();
-      bytes.skipNBytes(encoding.markLength());
-      Reader characters = new InputStreamReader(bytes, encoding.charset());
-      return new BufferedReader(encoding.plain() ? characters : new PrintableReader(characters));
+      CharacterSets.Encoding encoding = CharacterSets.ofHead(head(document));
+      return new BufferedReader(
+          encoding.isAssumed() ? new PlainFirstReader(document) : encoding.characters(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,10 +130,6 @@ public final class Decoding {
       }
     }
     return printable.toString();
-  }
-
-  static CharacterSets.Encoding encoding(SpooledDocument document) throws IOException {
-    return CharacterSets.ofWhole(head(document), document);
   }
 
   private static byte[] head(SpooledDocument document) throws IOException {

@@ -2,7 +2,6 @@ package io.claimport.adapters.documents.fhir;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.claimport.adapters.documents.decoding.Decoding;
-import io.claimport.adapters.documents.decoding.Utf8Document;
 import io.claimport.adapters.documents.fhir.claim.EobClaims;
 import io.claimport.adapters.documents.fhir.json.ByteLines;
 import io.claimport.adapters.documents.fhir.json.JsonTexts;
@@ -42,8 +41,7 @@ final class FhirReading {
       if (Decoding.head(head()).filter(FhirDocumentReader::isXml).isPresent()) {
         return unreadable(Place.DOCUMENT, "FHIR as XML is not read; the same claims as JSON are");
       }
-      Utf8Document bytes = Utf8Document.of(document);
-      return JsonTexts.isOneEachLine(bytes) ? readLines(bytes) : readText();
+      return JsonTexts.isOneEachLine(document) ? readLines() : readText();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,10 +77,10 @@ final class FhirReading {
     }
   }
 
-  private Reading readLines(Utf8Document bytes) throws IOException {
+  private Reading readLines() throws IOException {
     EobClaims claims = new EobClaims(new Parties(), receiver);
     Words words = new Words();
-    try (ByteLines lines = new ByteLines(bytes.open(), JsonTexts.LONGEST_LINE)) {
+    try (ByteLines lines = new ByteLines(Decoding.utf8(document), JsonTexts.LONGEST_LINE)) {
       while (lines.nextText()) {
         readLine(lines, words, claims);
       }

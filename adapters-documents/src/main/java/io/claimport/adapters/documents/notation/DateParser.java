@@ -33,24 +33,25 @@ final class DateParser {
   private DateParser() {}
 
   static WrittenDate parse(String written) {
-    String text = written.strip();
-    if (Amount.isNothing(text)) {
-      return new WrittenDate.Absent();
-    }
-    if (text.length() > LONGEST) {
-      return UNREADABLE;
-    }
     try {
-      return parseShort(text);
+      return isIso(written) ? iso(written) : parseStripped(written.strip());
     } catch (DateTimeException _) {
       return UNREADABLE;
     }
   }
 
-  private static WrittenDate parseShort(String text) {
-    if (isIso(text)) {
-      return certain(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  private static WrittenDate iso(String text) {
+    return certain(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  }
+
+  private static WrittenDate parseStripped(String text) {
+    if (Amount.isNothing(text)) {
+      return new WrittenDate.Absent();
     }
+    return text.length() > LONGEST ? UNREADABLE : parseShort(text);
+  }
+
+  private static WrittenDate parseShort(String text) {
     Matcher found = YEAR_FIRST.matcher(text);
     if (found.matches()) {
       return certain(number(found, 1), number(found, 3), number(found, 4));

@@ -2,7 +2,6 @@ package io.claimport.adapters.documents.passage;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.claimport.adapters.documents.decoding.Decoding;
-import io.claimport.adapters.documents.decoding.Utf8Document;
 import io.claimport.adapters.documents.fhir.json.ByteLines;
 import io.claimport.adapters.documents.fhir.json.JsonTexts;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;
@@ -24,9 +23,8 @@ final class MemberWalk implements Walk {
   public void through(SpooledDocument document, DocumentFormat format, Passages passages)
       throws IOException {
     try {
-      Utf8Document bytes = Utf8Document.of(document);
-      if (JsonTexts.isOneEachLine(bytes)) {
-        lines(bytes, passages);
+      if (JsonTexts.isOneEachLine(document)) {
+        lines(document, passages);
       } else {
         text(document, passages);
       }
@@ -41,9 +39,9 @@ final class MemberWalk implements Walk {
     }
   }
 
-  private static void lines(Utf8Document bytes, Passages passages) throws IOException {
+  private static void lines(SpooledDocument document, Passages passages) throws IOException {
     int written = 0;
-    try (ByteLines lines = new ByteLines(bytes.open(), JsonTexts.LONGEST_LINE)) {
+    try (ByteLines lines = new ByteLines(Decoding.utf8(document), JsonTexts.LONGEST_LINE)) {
       while (!passages.haveAll() && lines.nextText()) {
         if (!lines.isTooLong() && passages.wantsJsonOf(lines.number())) {
           MemberLayout layout = new MemberLayout(JsonTexts.parser(lines), passages, written);

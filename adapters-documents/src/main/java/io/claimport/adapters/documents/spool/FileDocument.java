@@ -72,5 +72,12 @@ final class FileDocument implements SpooledDocument {
       position += Math.max(count, 0);
       return count;
     }
+
+    @Override
+    public long skip(long wanted) throws IOException {
+      long skipped = Math.clamp(wanted, 0, file.size() - position);
+      position += skipped;
+      return skipped;
+    }
   }
 }

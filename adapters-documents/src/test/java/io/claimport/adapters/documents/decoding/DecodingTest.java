@@ -3,14 +3,22 @@ package io.claimport.adapters.documents.decoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimport.application.fixture.BytesDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +47,8 @@ class DecodingTest {
     assertThat(Decoding.lines(new BytesDocument(bytes)))
         .containsExactly(
             new NumberedLine(1, "Crème brûlée $12.50"), new NumberedLine(2, "für Nora"));
+    assertThat(Decoding.utf8(new BytesDocument(bytes)))
+        .hasBinaryContent(TEXT.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -46,6 +56,56 @@ class DecodingTest {
     byte[] late = ("a".repeat(100_000) + "\n\u00e9").getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(Decoding.lines(new BytesDocument(late)).getLast().text()).isEqualTo("\u00e9");
+    assertThat(Decoding.utf8(new BytesDocument(late)))
+        .hasBinaryContent(("a".repeat(100_000) + "\n\u00e9").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// However much of it is plain, and wherever that ends.
+  @Property(tries = 5_000)
+  void a_document_is_decoded_as_if_it_were_decoded_at_once(@ForAll("narrow") byte[] bytes)
+      throws IOException {
+    String text = decoded(bytes);
+
+    assertThat(Decoding.utf8(new BytesDocument(bytes)))
+        .hasBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(Decoding.open(new BytesDocument(bytes)).readAllAsString())
+        .isEqualTo(text.replaceAll("[\\p{Cc}&&[^\t\n\r]]", " "));
+  }
+
+  @Provide
+  Arbitrary<byte[]> narrow() {
+    Arbitrary<byte[]> plain =
+        Arbitraries.strings().withChars("abc \t\r\n").ofMaxLength(20).map(DecodingTest::bytes);
+    Arbitrary<byte[]> other =
+        Arbitraries.of("\u0001", "\u007f", "\u0085", "\u00e9", "\u20ac", "\ud83d\ude00")
+            .map(DecodingTest::bytes);
+    Arbitrary<byte[]> wrong = Arbitraries.of(0x80, 0x85, 0xC3, 0xE2, 0xF0).map(DecodingTest::one);
+    return Arbitraries.frequencyOf(Tuple.of(8, plain), Tuple.of(3, other), Tuple.of(1, wrong))
+        .list()
+        .ofMaxSize(8)
+        .map(DecodingTest::joined);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] one(int value) {
+    return new byte[] {(byte) value};
+  }
+
+  private static byte[] joined(List<byte[]> parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    parts.forEach(all::writeBytes);
+    return all.toByteArray();
+  }
+
+  private static String decoded(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException _) {
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
   }
 
   @Test

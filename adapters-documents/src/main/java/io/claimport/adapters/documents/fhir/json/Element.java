@@ -182,7 +182,8 @@ public final class Element {
   }
 
   private String pointerBelow(String parentPointer) {
-    String member = parentPointer + '/' + name;
-    return index == NOT_IN_AN_ARRAY ? member : member + '/' + index;
+    return index == NOT_IN_AN_ARRAY
+        ? parentPointer + '/' + name
+        : parentPointer + '/' + name + '/' + index;
   }
 }

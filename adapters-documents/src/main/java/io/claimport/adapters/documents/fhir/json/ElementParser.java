@@ -16,6 +16,8 @@ final class ElementParser {
   /// little more than half of them.
   private static final int MOST_VALUES = 2_000_000;
 
+  private static final int ROOM = 8;
+
   /// The members of an explanation of benefits, and of what it refers to, that are read.
   private static final Map<String, Texts> MEMBERS =
       members(
@@ -90,9 +92,10 @@ final class ElementParser {
     OWN
   }
 
-  /// A hash map finds a name faster than what `Map.of` gives.
+  /// A hash map finds a name faster than what `Map.of` gives, the more so if it has so much room that
+  /// hardly two names share a place.
   private static Map<String, Texts> members(String... names) {
-    Map<String, Texts> members = new HashMap<>();
+    Map<String, Texts> members = HashMap.newHashMap(ROOM * names.length);
     for (String name : names) {
       members.put(name, Texts.OWN);
     }

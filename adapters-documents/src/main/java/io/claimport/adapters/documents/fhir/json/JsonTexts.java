@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import io.claimport.adapters.documents.decoding.Utf8Document;
+import io.claimport.adapters.documents.decoding.Decoding;
+import io.claimport.application.driven.DocumentSpool.SpooledDocument;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -48,8 +49,8 @@ public final class JsonTexts {
   }
 
   /// Where a line ends an object and the next one begins another, no text goes over both.
-  public static boolean isOneEachLine(Utf8Document bytes) throws IOException {
-    try (ByteLines lines = new ByteLines(bytes.open(), GLANCE)) {
+  public static boolean isOneEachLine(SpooledDocument document) throws IOException {
+    try (ByteLines lines = new ByteLines(Decoding.utf8(document), GLANCE)) {
       return lines.nextText() && lines.endsWith('}') && lines.nextText() && lines.startsWith('{');
     }
   }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainTextTest {
+class PlainBeginningTest {
 
   private static final int LENGTH = 21;
 
@@ -23,10 +24,26 @@ class PlainTextTest {
         text[place] = (byte) value;
 
         boolean plain = (value >= ' ' && value <= '~') || "\t\n\r".indexOf(value) >= 0;
-        assertThat(PlainText.isAll(new ByteArrayInputStream(text)))
+        PlainBeginning beginning = new PlainBeginning(new ByteArrayInputStream(text));
+        assertThat(beginning.readAllBytes())
             .as("%d at %d", value, place)
-            .isEqualTo(plain);
+            .isEqualTo(Arrays.copyOf(text, plain ? LENGTH : place));
+        assertThat(beginning.length()).isEqualTo(plain ? LENGTH : place);
       }
     }
+  }
+
+  @Test
+  void it_ends_for_good_whatever_is_asked_for() throws IOException {
+    PlainBeginning beginning =
+        new PlainBeginning(new ByteArrayInputStream(new byte[] {'a', 'b', 'c', 1, 'd'}));
+
+    assertThat(beginning.skip(1)).isEqualTo(1);
+    assertThat(beginning.read()).isEqualTo('b');
+    assertThat(beginning.read(new byte[0])).isZero();
+    assertThat(beginning.skip(9)).isEqualTo(1);
+    assertThat(beginning.read()).isEqualTo(-1);
+    assertThat(beginning.skip(1)).isZero();
+    assertThat(beginning.length()).isEqualTo(3);
   }
 }
