@@ -34,7 +34,7 @@ final class CsvLines {
   /// The service line in a row that has as many cells as the header; nothing, with a
   /// finding, where there is none.
   Optional<SourceLine> line(Row row) {
-    if (row.quoted() && isBrokenOff(row.cells())) {
+    if (row.quoted() && isBrokenOff(row)) {
       findUnreadable(row, "a cell goes over several lines: a quotation mark may be missing");
       return Optional.empty();
     }
@@ -46,9 +46,9 @@ final class CsvLines {
   }
 
   /// Whether a cell goes over several lines in a column whose cells never do.
-  private boolean isBrokenOff(List<String> cells) {
+  private boolean isBrokenOff(Row row) {
     for (CsvHeader.Column column : columnsOfOneLine) {
-      String cell = cells.get(column.index());
+      String cell = row.cell(column.index());
       if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
         return true;
       }

@@ -93,8 +93,11 @@ final class CsvReading {
   private Optional<Reading> eachRow(Consumer<Row> step) {
     try (Records records = Records.ofWhole(() -> Decoding.open(document), shape.delimiter())) {
       try {
-        for (Optional<Row> row = records.next(); row.isPresent(); row = records.next()) {
-          row.filter(each -> each.number() > header.row() && !each.isBlank()).ifPresent(step);
+        for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
+          Row row = next.get();
+          if (row.number() > header.row() && !row.isBlank()) {
+            step.accept(row);
+          }
         }
         return Optional.empty();
       } catch (CsvParseException _) {
@@ -109,8 +112,8 @@ final class CsvReading {
   }
 
   private void read(Row row, CsvLines lines, TotalsRows totals, ClaimGroups claims) {
-    if (totals.isTotals(row.cells())) {
-      totals.check(row.number(), row.cells());
+    if (totals.isTotals(row)) {
+      totals.check(row);
     } else if (isRagged(row)) {
       findRagged(row);
     } else {
@@ -131,7 +134,7 @@ final class CsvReading {
   /// Empty cells beyond the last heading do no harm. Missing ones do: who knows which are
   /// missing.
   private boolean isRagged(Row row) {
-    return row.cells().size() < header.size() || !row.isBlankFrom(header.size());
+    return row.size() < header.size() || !row.isBlankFrom(header.size());
   }
 
   private void findAboutColumns() {

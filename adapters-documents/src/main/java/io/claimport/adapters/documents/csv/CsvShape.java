@@ -46,7 +46,7 @@ record CsvShape(char delimiter, CsvHeader header, int sampled, int fitting) {
                 .filter(each -> !each.isBlank())
                 .toList();
         int size = header.get().size();
-        int fitting = (int) below.stream().filter(each -> each.cells().size() == size).count();
+        int fitting = (int) below.stream().filter(each -> each.size() == size).count();
         return Optional.of(new CsvShape(delimiter, header.get(), below.size(), fitting));
       }
     }

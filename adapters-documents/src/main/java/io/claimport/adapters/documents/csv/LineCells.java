@@ -69,7 +69,7 @@ final class LineCells {
       CsvHeader header, Notation notation, Receiver receiver, Row row) {
     LineCells line = new LineCells(header, notation, receiver, row.number());
     for (CsvHeader.Column column : header.columns()) {
-      line.take(column, stripped(row.cells().get(column.index())));
+      line.take(column, stripped(row.cell(column.index())));
     }
     return line.finished();
   }

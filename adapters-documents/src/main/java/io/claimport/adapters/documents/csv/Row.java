@@ -1,13 +1,46 @@
 package io.claimport.adapters.documents.csv;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// A row of a table.
-///
-/// @param number counted from 1, empty rows too, as a spreadsheet does
-/// @param quoted whether any cell was written in quotation marks; no other one goes over
-///     several lines
-record Row(int number, List<String> cells, boolean quoted) {
+final class Row {
+
+  private final int number;
+  private final String[] cells;
+  private final boolean quoted;
+
+  /// @param cells nobody else changes them
+  Row(int number, String[] cells, boolean quoted) {
+    this.number = number;
+    this.cells = cells;
+    this.quoted = quoted;
+  }
+
+  /// Counted from 1, empty rows too, as a spreadsheet does.
+  int number() {
+    return number;
+  }
+
+  /// Whether any cell was written in quotation marks; no other one goes over several lines.
+  boolean quoted() {
+    return quoted;
+  }
+
+  /// How many cells it has.
+  int size() {
+    return cells.length;
+  }
+
+  /// @param column counted from 0
+  String cell(int column) {
+    return cells[column];
+  }
+
+  List<String> cells() {
+    return Collections.unmodifiableList(Arrays.asList(cells));
+  }
 
   boolean isBlank() {
     return isBlankFrom(0);
@@ -17,8 +50,8 @@ record Row(int number, List<String> cells, boolean quoted) {
   ///
   /// @param first counted from 0
   boolean isBlankFrom(int first) {
-    for (int i = first; i < cells.size(); i++) {
-      if (!cells.get(i).isBlank()) {
+    for (int i = first; i < cells.length; i++) {
+      if (!cells[i].isBlank()) {
         return false;
       }
     }

@@ -68,6 +68,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     if (getFieldCount() != cells.length) {
       cells = Arrays.copyOf(cells, getFieldCount());
     }
-    return new Row(number, Arrays.asList(cells), quoted);
+    return new Row(number, cells, quoted);
   }
 }

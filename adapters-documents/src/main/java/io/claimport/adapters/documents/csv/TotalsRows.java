@@ -123,16 +123,16 @@ final class TotalsRows {
   }
 
   /// Whether a row begins with a word for a total and is no service.
-  boolean isTotals(List<String> cells) {
+  boolean isTotals(Row row) {
     int first = 0;
-    while (first < cells.size() && cells.get(first).isBlank()) {
+    while (first < row.size() && row.cell(first).isBlank()) {
       first++;
     }
-    return first < cells.size()
-        && !beginsWithDigit(cells.get(first))
-        && saysNothingBut(first, CsvField.SERVICE_DATE, cells)
-        && saysNothingBut(first, CsvField.PROCEDURE_CODE, cells)
-        && WORDS.contains(CsvField.bare(cells.get(first)));
+    return first < row.size()
+        && !beginsWithDigit(row.cell(first))
+        && saysNothingBut(first, CsvField.SERVICE_DATE, row)
+        && saysNothingBut(first, CsvField.PROCEDURE_CODE, row)
+        && WORDS.contains(CsvField.bare(row.cell(first)));
   }
 
   /// Most rows begin with a date or a number, and no word for a total does.
@@ -140,11 +140,11 @@ final class TotalsRows {
     return cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
   }
 
-  private boolean saysNothingBut(int word, CsvField field, List<String> cells) {
+  private boolean saysNothingBut(int word, CsvField field, Row row) {
     return header
         .column(field)
-        .filter(column -> column != word && column < cells.size())
-        .map(column -> cells.get(column).isBlank())
+        .filter(column -> column != word && column < row.size())
+        .map(column -> row.cell(column).isBlank())
         .orElse(true);
   }
 
@@ -156,28 +156,29 @@ final class TotalsRows {
   }
 
   /// Compares a totals row with the lines above it.
-  void check(int row, List<String> cells) {
-    if (cells.size() < header.size()) {
+  void check(Row row) {
+    if (row.size() < header.size()) {
       receiver.finding(
           Finding.of(
               ReadingRules.TEXT_UNEXPLAINED,
-              new Place.Row(row),
+              new Place.Row(row.number()),
               "a row of totals has fewer cells than the header"));
       columns.forEach(Sums::endSection);
     } else {
-      columns.forEach(column -> check(column, row, cells.get(column.column)));
+      columns.forEach(column -> check(column, row));
     }
   }
 
-  private void check(Sums sums, int row, String cell) {
-    Optional<BigDecimal> total = Amount.parse(cell, notation.decimalMark()).stated();
+  private void check(Sums sums, Row row) {
+    Optional<BigDecimal> total =
+        Amount.parse(row.cell(sums.column), notation.decimalMark()).stated();
     boolean notOfSection = total.filter(sums.section::isOther).isPresent();
     sums.endSection();
     if (notOfSection && total.filter(sums.above::isOther).isPresent()) {
       receiver.finding(
           Finding.of(
               TOTALS,
-              new Place.Cell(row, sums.column + 1),
+              new Place.Cell(row.number(), sums.column + 1),
               "the stated total of " + sums.source + " is not the lines' sum"));
     }
   }
