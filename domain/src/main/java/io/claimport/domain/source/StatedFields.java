@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What a source states, field by field. A field that is not here was not stated.
 public final class StatedFields {
 
+  private static final StatedFields NONE = collecting().build();
+
   private final @Nullable Stated<?>[] stated;
 
   private StatedFields(@Nullable Stated<?>[] stated) {
@@ -16,7 +18,7 @@ public final class StatedFields {
   }
 
   public static StatedFields none() {
-    return collecting().build();
+    return NONE;
   }
 
   public static Builder collecting() {
