@@ -34,7 +34,8 @@ public final class NormalizationRules {
           perLine(
               "P-DATE",
               WARNING,
-              "A placeholder date or one after the import is kept and reported.",
+              "A placeholder date, one after the import or one outside of its claim's period is"
+                  + " kept and reported.",
               IdentityRules::suspectDate),
           perLine(
               "P-CODE",

@@ -110,6 +110,32 @@ class NormalizationRulesTest {
     assertThat(claim.findings()).hasSize(findings).allMatch("P-DATE"::equals);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-01-09, 1", "2026-01-10, 0", "2026-01-12, 0", "2026-01-13, 1"})
+  void P_DATE__a_day_outside_of_the_claims_period_is_kept_and_reported(
+      LocalDate date, int findings) {
+    SourceBuilder claim =
+        claim()
+            .stating(SourceField.SERVICE_DATE, LocalDate.of(2026, 1, 10))
+            .stating(SourceField.SERVICE_DATE_END, LocalDate.of(2026, 1, 12))
+            .line()
+            .with(SourceField.SERVICE_DATE, date);
+
+    assertThat(claim.only().serviceDates().first()).isEqualTo(date);
+    assertThat(claim.findings()).hasSize(findings).allMatch("P-DATE"::equals);
+  }
+
+  @Test
+  void P_DATE__a_claim_without_a_last_day_has_no_period() {
+    SourceBuilder claim =
+        claim()
+            .stating(SourceField.SERVICE_DATE, LocalDate.of(2026, 1, 10))
+            .line()
+            .with(SourceField.SERVICE_DATE, LocalDate.of(2026, 1, 13));
+
+    assertThat(claim.findings()).isEmpty();
+  }
+
   @Test
   void P_CODE__modifiers_are_split_off_and_the_shape_tells_the_code_set() {
     assertThat(code("99285-25-59", null))
