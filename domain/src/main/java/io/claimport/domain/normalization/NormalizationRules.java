@@ -46,7 +46,8 @@ public final class NormalizationRules {
           perLine(
               "P-DESCRIPTION",
               INFO,
-              "The description is the document's, else our own words for the code, derived.",
+              "The description is the document's, else our own words for the code, or for the"
+                  + " revenue code of a line without one, derived.",
               CodeRules::description),
           perLine(
               "P-CODES-BESIDE",

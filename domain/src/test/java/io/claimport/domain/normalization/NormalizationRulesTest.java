@@ -173,6 +173,21 @@ class NormalizationRulesTest {
   }
 
   @Test
+  void P_DESCRIPTION__a_revenue_code_describes_a_line_without_another_code() {
+    SourceBuilder alone = claim().line().with(SourceField.REVENUE_CODE, "120");
+    SourceBuilder beside =
+        claim()
+            .line()
+            .with(SourceField.REVENUE_CODE, "0450")
+            .with(SourceField.PROCEDURE_CODE, "99284");
+
+    assertThat(alone.only().codes().description()).isEqualTo("Room, two beds");
+    assertThat(alone.only().origin().derivedFields())
+        .contains(new DerivedField("procedure_description", "P-DESCRIPTION"));
+    assertThat(beside.only().codes().description()).isNull();
+  }
+
+  @Test
   void P_CODES_BESIDE__units_diagnoses_and_revenue_code_are_taken_over() {
     LineItem line =
         claim()
