@@ -127,7 +127,13 @@ final class ClaimRules {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(stated.get().value()) != 0) {
       claim.find(
-          stated.get().place(), "the stated total of " + amount.name() + " is not the lines' sum");
+          stated.get().place(),
+          "the stated total of "
+              + amount.name()
+              + " is "
+              + stated.get().value().toPlainString()
+              + " but the lines add up to "
+              + sum.toPlainString());
     }
   }
 }

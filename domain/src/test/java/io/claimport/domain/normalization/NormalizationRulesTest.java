@@ -428,6 +428,9 @@ class NormalizationRulesTest {
         twoVisits("99213", "99214").stating(SourceField.BILLED, new BigDecimal("200.0"));
 
     assertThat(wrong.findings()).containsExactly("P-TOTALS");
+    assertThat(wrong.normalize().findings())
+        .extracting(Finding::message)
+        .containsExactly("the stated total of billed_amount is 201 but the lines add up to 200.00");
     assertThat(right.findings()).isEmpty();
   }
 
