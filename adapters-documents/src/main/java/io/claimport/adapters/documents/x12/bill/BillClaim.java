@@ -114,6 +114,23 @@ final class BillClaim {
     }
   }
 
+  /// What another payer decided on the claim as a whole comes on top of what it decided on lines. An
+  /// only line takes it over; of several lines nobody knows what it means for each.
+  private void coordinate(Decision onTheClaim) {
+    if (decided || (line != null && line.isDecided())) {
+      onTheClaim.state(claim.totals());
+      return;
+    }
+    onTheClaim.stateAmounts(claim.totals());
+    boolean isTaken = line != null && !claim.hasLines() && line.takeOver(onTheClaim);
+    stating.find(
+        ReadingRules.COORDINATION,
+        onTheClaim.place(),
+        isTaken
+            ? "what another payer decided on the claim is that of its only line"
+            : "what another payer decided on the claim is not spread over its lines");
+  }
+
   private void closeLine() {
     if (line != null) {
       line.close(payers).ifPresent(claim::add);
@@ -123,11 +140,11 @@ final class BillClaim {
   }
 
   void close() {
+    if (!isVoid) {
+      payers.onTheClaim().ifPresent(this::coordinate);
+    }
     closeLine();
     diagnoses.state(claim.fields());
-    if (!isVoid) {
-      payers.state(claim.totals());
-    }
     boolean nobodyPaid = !decided && !payers.haveDecided();
     if (nobodyPaid && !claim.fields().has(SourceField.STATUS)) {
       claim.fields().put(SourceField.STATUS, LineStatus.BILLED, claim.place());
