@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.x12.bill;
 
 import io.claimport.adapters.documents.x12.segment.Composite;
+import io.claimport.adapters.documents.x12.segment.Departure;
 import io.claimport.adapters.documents.x12.segment.Segment;
 import io.claimport.adapters.documents.x12.segment.SegmentId;
 import io.claimport.adapters.documents.x12.transaction.OpenClaim;
@@ -28,7 +29,7 @@ final class BillClaim {
   private final Stating stating;
   private final OpenClaim claim;
   private final boolean isVoid;
-  private final Diagnoses diagnoses = new Diagnoses();
+  private final Diagnoses diagnoses;
   private final OtherPayers payers;
   private Party provider;
   private @Nullable BillLine line;
@@ -37,6 +38,7 @@ final class BillClaim {
   BillClaim(Segment segment, Party billingProvider, Stating stating) {
     this.stating = stating;
     this.claim = new OpenClaim(segment, stating);
+    this.diagnoses = new Diagnoses(stating);
     this.payers = new OtherPayers(stating);
     this.provider = billingProvider;
     stating.text(segment, CONTROL_NUMBER, SourceField.CLAIM_NUMBER, claim.fields());
@@ -76,8 +78,10 @@ final class BillClaim {
 
   void take(Segment segment) {
     if (segment.id() == SegmentId.LX) {
-      closeLine();
-      line = new BillLine(segment, isVoid, provider, diagnoses, stating);
+      openLine(segment);
+    } else if (isService(segment) && (line == null || line.isService())) {
+      stating.note(Departure.NO_LINE_NUMBER, segment.place());
+      openLine(segment).take(segment);
     } else if (line != null) {
       line.take(segment);
     } else if (segment.id() == SegmentId.SBR || payers.isOpen()) {
@@ -85,6 +89,18 @@ final class BillClaim {
     } else {
       takeForClaim(segment);
     }
+  }
+
+  private static boolean isService(Segment segment) {
+    int id = segment.id();
+    return id == SegmentId.SV1 || id == SegmentId.SV2 || id == SegmentId.SV3;
+  }
+
+  private BillLine openLine(Segment first) {
+    closeLine();
+    BillLine next = new BillLine(first, isVoid, provider, diagnoses, stating);
+    line = next;
+    return next;
   }
 
   private void takeForClaim(Segment segment) {
