@@ -102,11 +102,12 @@ final class ClaimRules {
     }
   }
 
+  /// Of a remittance, what was billed and what the patient owes have rules of their own.
   static void statedTotals(ClaimDraft claim) {
-    compare(claim, SourceField.BILLED, LineField.BILLED);
     compare(claim, SourceField.ALLOWED, LineField.ALLOWED);
     compare(claim, SourceField.PAID, LineField.PAID);
     if (!claim.isRemittance()) {
+      compare(claim, SourceField.BILLED, LineField.BILLED);
       compare(claim, SourceField.PATIENT_RESPONSIBILITY, LineField.PATIENT_RESPONSIBILITY);
     }
   }

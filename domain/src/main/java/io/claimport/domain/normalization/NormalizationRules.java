@@ -156,7 +156,8 @@ public final class NormalizationRules {
           perClaim(
               "CLAIM_UNBALANCED",
               WARNING,
-              "Of a remittance, a claim whose billed less all adjustments is not paid is reported.",
+              "Of a remittance, a claim whose billed is not that of its lines, or less all"
+                  + " adjustments is not paid, is reported.",
               BalanceRules::claim),
           perClaim(
               "PR_MISMATCH",
