@@ -134,6 +134,15 @@ class X12DepartureTest {
   }
 
   @Test
+  void the_terminator_may_stand_behind_the_interchange_header_alone() {
+    String broken = REMITTANCE.replace("~", "\n").replaceFirst("\n", "~\n");
+    Read read = readRemittance(broken);
+
+    assertThat(Reads.stated(read, SourceField.PAID)).containsExactly(Optional.of(dollars("70")));
+    assertThat(Reads.rules(read)).containsExactly(SYNTAX);
+  }
+
+  @Test
   void diagnoses_may_stand_apart_from_their_qualifiers() {
     Read read =
         readBill(
@@ -184,5 +193,44 @@ class X12DepartureTest {
         .containsExactly(Optional.of(LocalDate.of(2026, 1, 10)));
     assertThat(Reads.stated(both, SourceField.SERVICE_DATE))
         .containsExactly(Optional.of(LocalDate.of(2026, 1, 11)));
+  }
+
+  @Test
+  void numbers_part_no_claim_of_a_remittance() {
+    Read read =
+        readRemittance(
+            remittance(
+                "50",
+                "CLP*A*1*60*50*10*12*ICN1",
+                "LX*1",
+                "SVC*HC:99213*30*30",
+                "LX*2",
+                "SVC*HC:99214*30*20",
+                "CAS*PR*3*10"));
+
+    assertThat(read.claims()).hasSize(1);
+    assertThat(Reads.stated(read, SourceField.BILLED))
+        .containsExactly(Optional.of(dollars("30")), Optional.of(dollars("30")));
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void a_service_outside_of_any_claim_is_reported() {
+    Read remittance =
+        readRemittance(
+            remittance("30", "SVC*HC:99214*20*20", "CLP*A*1*30*30", "SVC*HC:99213*30*30"));
+    Read bill =
+        readBill(
+            bill(
+                "LX*1",
+                "SV1*HC:99214*20*UN*1",
+                "CLM*A*30***11:B:1",
+                "LX*1",
+                "SV1*HC:99213*30*UN*1"));
+
+    assertThat(remittance.lines()).hasSize(1);
+    assertThat(Reads.rules(remittance)).containsExactly(ReadingRules.ROW_UNREADABLE.id());
+    assertThat(bill.lines()).hasSize(1);
+    assertThat(Reads.rules(bill)).containsExactly(ReadingRules.ROW_UNREADABLE.id());
   }
 }

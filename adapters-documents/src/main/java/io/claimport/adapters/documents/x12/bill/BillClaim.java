@@ -91,7 +91,8 @@ final class BillClaim {
     }
   }
 
-  private static boolean isService(Segment segment) {
+  /// Whether a segment says what was done, and for how much.
+  static boolean isService(Segment segment) {
     int id = segment.id();
     return id == SegmentId.SV1 || id == SegmentId.SV2 || id == SegmentId.SV3;
   }
