@@ -97,4 +97,22 @@ class CoordinationTest {
     assertThat(Reads.claim(read).value(SourceField.STATUS)).contains(LineStatus.BILLED);
     assertThat(read.findings()).isEmpty();
   }
+
+  @Test
+  void an_insurer_is_a_payer_too() {
+    Read read =
+        readBill(
+            bill(
+                "CLM*A*200***11::1",
+                "SBR*S*18*******CI",
+                "NM1*IN*2*SECOND*****24*PAYER2",
+                "SBR*P*32*******CI",
+                "NM1*IN*2*FIRST*****24*PAYER1",
+                "LX*1",
+                "SV1*HC:99213*200*UN*1",
+                "SVD*PAYER2*20*HC:99213**1",
+                "SVD*PAYER1*150*HC:99213**1"));
+
+    assertThat(Reads.stated(read, SourceField.PAID)).containsExactly(Optional.of(dollars("150")));
+  }
 }

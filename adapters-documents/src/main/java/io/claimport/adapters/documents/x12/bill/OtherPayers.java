@@ -42,7 +42,7 @@ final class OtherPayers {
       case SegmentId.CAS -> AdjustmentSegment.read(segment, stating, decision.adjustments());
       case SegmentId.AMT -> amount(segment, decision);
       case SegmentId.NM1 -> {
-        if (segment.is(1, "PR")) {
+        if (segment.is(1, "PR") || segment.is(1, "IN")) {
           decision.payer(segment.text(9));
         }
       }
