@@ -46,13 +46,36 @@ final class BalanceRules {
         amounts.adjustments());
   }
 
+  static void claim(ClaimDraft claim) {
+    if (claim.isRemittance()) {
+      claimBilled(claim);
+      claimPaid(claim);
+    }
+  }
+
+  private static void claimBilled(ClaimDraft claim) {
+    Optional<Stated<BigDecimal>> billed = claim.source().fields().get(SourceField.BILLED);
+    if (billed.isEmpty() || !claim.allLines(line -> !line.lacks(LineField.BILLED))) {
+      return;
+    }
+    BigDecimal sum = claim.sum(line -> line.get(LineField.BILLED).orElseThrow().toDecimal());
+    if (sum.compareTo(billed.get().value()) != 0) {
+      claim.find(
+          billed.get().place(),
+          "the claim's billed_amount is "
+              + plain(billed.get().value())
+              + " but that of its lines adds up to "
+              + plain(sum));
+    }
+  }
+
   /// Holds the claim's own amounts against each other, with the adjustments of claim and
   /// lines as stated.
-  static void claim(ClaimDraft claim) {
+  private static void claimPaid(ClaimDraft claim) {
     StatedFields fields = claim.source().fields();
     Optional<BigDecimal> billed = fields.value(SourceField.BILLED);
     Optional<Stated<BigDecimal>> paid = fields.get(SourceField.PAID);
-    if (!claim.isRemittance() || billed.isEmpty() || paid.isEmpty()) {
+    if (billed.isEmpty() || paid.isEmpty()) {
       return;
     }
     BigDecimal due = billed.get().subtract(explained(claim));

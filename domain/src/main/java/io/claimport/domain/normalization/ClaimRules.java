@@ -102,11 +102,12 @@ final class ClaimRules {
     }
   }
 
+  /// Of a remittance, what was billed and what the patient owes have rules of their own.
   static void statedTotals(ClaimDraft claim) {
-    compare(claim, SourceField.BILLED, LineField.BILLED);
     compare(claim, SourceField.ALLOWED, LineField.ALLOWED);
     compare(claim, SourceField.PAID, LineField.PAID);
     if (!claim.isRemittance()) {
+      compare(claim, SourceField.BILLED, LineField.BILLED);
       compare(claim, SourceField.PATIENT_RESPONSIBILITY, LineField.PATIENT_RESPONSIBILITY);
     }
   }
@@ -127,7 +128,13 @@ final class ClaimRules {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(stated.get().value()) != 0) {
       claim.find(
-          stated.get().place(), "the stated total of " + amount.name() + " is not the lines' sum");
+          stated.get().place(),
+          "the stated total of "
+              + amount.name()
+              + " is "
+              + stated.get().value().toPlainString()
+              + " but the lines add up to "
+              + sum.toPlainString());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.claimport.domain.normalization;
 
 import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.code.ProcedureCatalog;
+import io.claimport.domain.code.RevenueCatalog;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.Stated;
@@ -86,10 +87,20 @@ final class CodeRules {
         .ifPresent(
             stated -> line.set(LineField.DESCRIPTION, stated.value().strip(), stated.place()));
     if (line.lacks(LineField.DESCRIPTION)) {
-      line.get(LineField.PROCEDURE_CODE)
-          .flatMap(ProcedureCatalog::descriptionOf)
-          .ifPresent(words -> line.derive(LineField.DESCRIPTION, words));
+      ourWords(line).ifPresent(words -> line.derive(LineField.DESCRIPTION, words));
     }
+  }
+
+  /// The revenue code describes a line that has no other code.
+  private static Optional<String> ourWords(LineDraft line) {
+    Optional<String> code = line.get(LineField.PROCEDURE_CODE);
+    if (code.isEmpty()) {
+      return line.stated(SourceField.REVENUE_CODE)
+          .flatMap(stated -> RevenueCatalog.descriptionOf(revenue(stated.value().strip())));
+    }
+    return line.get(LineField.CODE_SYSTEM).filter(CodeSystem.REVENUE::equals).isPresent()
+        ? code.flatMap(RevenueCatalog::descriptionOf)
+        : code.flatMap(ProcedureCatalog::descriptionOf);
   }
 
   static void codesBeside(LineDraft line) {

@@ -5,6 +5,7 @@ import io.claimport.domain.marking.ClaimNumber;
 import io.claimport.domain.marking.DemoName;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.Stated;
+import io.claimport.domain.source.StatedFields;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,18 @@ final class IdentityRules {
             date -> PLACEHOLDERS.contains(date.value()) || date.value().isAfter(line.importedOn()))
         .ifPresent(date ->
             line.find(date.place(), "service_date is a placeholder or lies after the import"));
+    line.stated(SourceField.SERVICE_DATE)
+        .filter(date -> isOutside(line.ofClaim(), date.value()))
+        .ifPresent(
+            date -> line.find(date.place(), "service_date lies outside of its claim's period"));
+  }
+
+  private static boolean isOutside(StatedFields claim, LocalDate date) {
+    Optional<LocalDate> first = claim.value(SourceField.SERVICE_DATE);
+    Optional<LocalDate> last = claim.value(SourceField.SERVICE_DATE_END);
+    return first.isPresent()
+        && last.isPresent()
+        && (date.isBefore(first.get()) || date.isAfter(last.get()));
   }
 
   static void provider(LineDraft line) {

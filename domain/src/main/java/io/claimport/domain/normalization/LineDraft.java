@@ -10,6 +10,7 @@ import io.claimport.domain.source.SourceClaim;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.SourceLine;
 import io.claimport.domain.source.Stated;
+import io.claimport.domain.source.StatedFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,11 @@ final class LineDraft {
   /// What the line itself states.
   <T> Optional<Stated<T>> stated(SourceField<T> field) {
     return line.fields().get(field);
+  }
+
+  /// What its claim states.
+  StatedFields ofClaim() {
+    return claim.fields();
   }
 
   /// What the line states or, failing that, its claim.

@@ -34,7 +34,8 @@ public final class NormalizationRules {
           perLine(
               "P-DATE",
               WARNING,
-              "A placeholder date or one after the import is kept and reported.",
+              "A placeholder date, one after the import or one outside of its claim's period is"
+                  + " kept and reported.",
               IdentityRules::suspectDate),
           perLine(
               "P-CODE",
@@ -45,7 +46,8 @@ public final class NormalizationRules {
           perLine(
               "P-DESCRIPTION",
               INFO,
-              "The description is the document's, else our own words for the code, derived.",
+              "The description is the document's, else our own words for the code, or for the"
+                  + " revenue code of a line without one, derived.",
               CodeRules::description),
           perLine(
               "P-CODES-BESIDE",
@@ -154,7 +156,8 @@ public final class NormalizationRules {
           perClaim(
               "CLAIM_UNBALANCED",
               WARNING,
-              "Of a remittance, a claim whose billed less all adjustments is not paid is reported.",
+              "Of a remittance, a claim whose billed is not that of its lines, or less all"
+                  + " adjustments is not paid, is reported.",
               BalanceRules::claim),
           perClaim(
               "PR_MISMATCH",

@@ -156,6 +156,13 @@ public final class ReadingRules {
           Severity.INFO,
           "A claim that replaces an earlier one is kept beside it and reported.");
 
+  public static final Rule COORDINATION =
+      new Rule(
+          "P-837-COB",
+          Severity.INFO,
+          "What another payer decided on a claim as a whole is that of its line, if it has one"
+              + " line.");
+
   private ReadingRules() {}
 
   public static List<Rule> all() {
@@ -174,6 +181,7 @@ public final class ReadingRules {
         CLAIM_ONLY,
         VOID_CLAIM,
         REPLACEMENT_CLAIM,
+        COORDINATION,
         AMOUNT_CONTRADICTED,
         ADJUSTMENT_ROUNDED,
         SPECIFIC_CODE,

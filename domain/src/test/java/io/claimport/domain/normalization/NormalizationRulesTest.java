@@ -110,6 +110,32 @@ class NormalizationRulesTest {
     assertThat(claim.findings()).hasSize(findings).allMatch("P-DATE"::equals);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-01-09, 1", "2026-01-10, 0", "2026-01-12, 0", "2026-01-13, 1"})
+  void P_DATE__a_day_outside_of_the_claims_period_is_kept_and_reported(
+      LocalDate date, int findings) {
+    SourceBuilder claim =
+        claim()
+            .stating(SourceField.SERVICE_DATE, LocalDate.of(2026, 1, 10))
+            .stating(SourceField.SERVICE_DATE_END, LocalDate.of(2026, 1, 12))
+            .line()
+            .with(SourceField.SERVICE_DATE, date);
+
+    assertThat(claim.only().serviceDates().first()).isEqualTo(date);
+    assertThat(claim.findings()).hasSize(findings).allMatch("P-DATE"::equals);
+  }
+
+  @Test
+  void P_DATE__a_claim_without_a_last_day_has_no_period() {
+    SourceBuilder claim =
+        claim()
+            .stating(SourceField.SERVICE_DATE, LocalDate.of(2026, 1, 10))
+            .line()
+            .with(SourceField.SERVICE_DATE, LocalDate.of(2026, 1, 13));
+
+    assertThat(claim.findings()).isEmpty();
+  }
+
   @Test
   void P_CODE__modifiers_are_split_off_and_the_shape_tells_the_code_set() {
     assertThat(code("99285-25-59", null))
@@ -144,6 +170,21 @@ class NormalizationRulesTest {
         .contains(new DerivedField("procedure_description", "P-DESCRIPTION"));
     assertThat(stated.codes().description()).isEqualTo("Visit");
     assertThat(stated.origin().derivedFields()).noneMatch(d -> d.rule().equals("P-DESCRIPTION"));
+  }
+
+  @Test
+  void P_DESCRIPTION__a_revenue_code_describes_a_line_without_another_code() {
+    SourceBuilder alone = claim().line().with(SourceField.REVENUE_CODE, "120");
+    SourceBuilder beside =
+        claim()
+            .line()
+            .with(SourceField.REVENUE_CODE, "0450")
+            .with(SourceField.PROCEDURE_CODE, "99284");
+
+    assertThat(alone.only().codes().description()).isEqualTo("Room, two beds");
+    assertThat(alone.only().origin().derivedFields())
+        .contains(new DerivedField("procedure_description", "P-DESCRIPTION"));
+    assertThat(beside.only().codes().description()).isNull();
   }
 
   @Test
@@ -387,6 +428,9 @@ class NormalizationRulesTest {
         twoVisits("99213", "99214").stating(SourceField.BILLED, new BigDecimal("200.0"));
 
     assertThat(wrong.findings()).containsExactly("P-TOTALS");
+    assertThat(wrong.normalize().findings())
+        .extracting(Finding::message)
+        .containsExactly("the stated total of billed_amount is 201 but the lines add up to 200.00");
     assertThat(right.findings()).isEmpty();
   }
 

@@ -324,6 +324,19 @@ class RemittanceRulesTest {
   }
 
   @Test
+  void CLAIM_UNBALANCED__what_was_billed_is_that_of_the_lines() {
+    SourceBuilder claim =
+        answering("100", "80").remitted("60", "40", "CO-45 20.00").remitted("50", "40", "CO-45 0");
+
+    assertThat(claim.normalize().findings())
+        .filteredOn(finding -> finding.rule().equals("CLAIM_UNBALANCED"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "the claim's billed_amount is 100 but that of its lines adds up to 110.00");
+    assertThat(claim.findings()).doesNotContain("P-TOTALS");
+  }
+
+  @Test
   void PR_MISMATCH__names_both_numbers_and_keeps_the_lines() {
     SourceBuilder claim =
         answering("100", "80")

@@ -61,6 +61,11 @@ final class Envelope {
     }
   }
 
+  /// Takes the first segment of a transaction set that lacks its header.
+  void enterSet(Segment segment) {
+    header = segment.ordinal();
+  }
+
   private void count(Segment trailer) {
     BigDecimal stated = trailer.number(1);
     int counted = trailer.ordinal() - header + 1;

@@ -1,6 +1,9 @@
 package io.claimport.adapters.documents.x12;
 
+import io.claimport.adapters.documents.x12.segment.Segment;
+import io.claimport.adapters.documents.x12.segment.SegmentId;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Transaction sets that arrive here, wanted or by mistake.
 enum TransactionSet {
@@ -28,6 +31,17 @@ enum TransactionSet {
 
   static TransactionSet of(String code) {
     return Arrays.stream(values()).filter(set -> set.code.equals(code)).findFirst().orElse(OTHER);
+  }
+
+  /// The set that such a segment begins where its header is missing: a payment, or the beginning of
+  /// claims below subscribers.
+  static Optional<TransactionSet> withoutHeader(Segment segment) {
+    if (segment.id() == SegmentId.BPR) {
+      return Optional.of(REMITTANCE);
+    }
+    return segment.id() == SegmentId.BHT && segment.is(1, "0019")
+        ? Optional.of(CLAIM)
+        : Optional.empty();
   }
 
   boolean isRead() {

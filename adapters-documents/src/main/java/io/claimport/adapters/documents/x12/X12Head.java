@@ -36,16 +36,24 @@ final class X12Head {
     try (SegmentStream segments =
         new SegmentStream(
             new ByteArrayInputStream(Decoding.narrow(head)), new Departures(NOBODY))) {
+      boolean isInSet = false;
       while (segments.next()) {
         Segment segment = segments.segment();
-        if (segment.id() == SegmentId.ST) {
-          TransactionSet set = TransactionSet.of(segment.text(1));
-          if (set.isRead()) {
-            return Optional.of(set);
-          }
+        Optional<TransactionSet> set = begun(segment, isInSet);
+        if (set.isPresent()) {
+          return set;
         }
+        isInSet = segment.id() == SegmentId.ST || (isInSet && segment.id() != SegmentId.SE);
       }
       return segments.isX12() ? Optional.of(TransactionSet.OTHER) : Optional.empty();
     }
+  }
+
+  /// The set that is read and that this segment begins.
+  private static Optional<TransactionSet> begun(Segment segment, boolean isInSet) {
+    if (segment.id() == SegmentId.ST) {
+      return Optional.of(TransactionSet.of(segment.text(1))).filter(TransactionSet::isRead);
+    }
+    return isInSet ? Optional.empty() : TransactionSet.withoutHeader(segment);
   }
 }

@@ -18,6 +18,7 @@ import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.normalization.Rule;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceClaim;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The reading of one X12 file: any number of interchanges, groups and transaction sets, remittance
@@ -111,19 +112,28 @@ final class X12Reading {
   private void begin(Segment segment) {
     cutTransaction(segment.place());
     envelope.take(segment);
-    TransactionSet set = TransactionSet.of(segment.text(1));
+    begin(TransactionSet.of(segment.text(1)), segment.place(1));
+  }
+
+  private void begin(TransactionSet set, Place place) {
     if (set == TransactionSet.REMITTANCE) {
       transaction = new RemittanceReading(stating);
     } else if (set == TransactionSet.CLAIM) {
       transaction = new BillReading(stating);
     } else {
-      wrongSet(set, segment.place(1));
+      wrongSet(set, place);
     }
     foundSet |= set.isRead();
   }
 
   private void outside(Segment segment) {
-    if (segment.id() == SegmentId.TA1) {
+    Optional<TransactionSet> set = TransactionSet.withoutHeader(segment);
+    if (set.isPresent()) {
+      departures.note(Departure.NO_SET_HEADER, segment.place());
+      envelope.enterSet(segment);
+      begin(set.get(), segment.place());
+      take(segment);
+    } else if (segment.id() == SegmentId.TA1) {
       wrongSet(TransactionSet.INTERCHANGE_ACKNOWLEDGMENT, segment.place());
     } else {
       departures.note(Departure.STRAY_TEXT, segment.place());

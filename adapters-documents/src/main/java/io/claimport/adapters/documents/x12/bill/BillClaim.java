@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.x12.bill;
 
 import io.claimport.adapters.documents.x12.segment.Composite;
+import io.claimport.adapters.documents.x12.segment.Departure;
 import io.claimport.adapters.documents.x12.segment.Segment;
 import io.claimport.adapters.documents.x12.segment.SegmentId;
 import io.claimport.adapters.documents.x12.transaction.OpenClaim;
@@ -28,7 +29,7 @@ final class BillClaim {
   private final Stating stating;
   private final OpenClaim claim;
   private final boolean isVoid;
-  private final Diagnoses diagnoses = new Diagnoses();
+  private final Diagnoses diagnoses;
   private final OtherPayers payers;
   private Party provider;
   private @Nullable BillLine line;
@@ -37,6 +38,7 @@ final class BillClaim {
   BillClaim(Segment segment, Party billingProvider, Stating stating) {
     this.stating = stating;
     this.claim = new OpenClaim(segment, stating);
+    this.diagnoses = new Diagnoses(stating);
     this.payers = new OtherPayers(stating);
     this.provider = billingProvider;
     stating.text(segment, CONTROL_NUMBER, SourceField.CLAIM_NUMBER, claim.fields());
@@ -76,8 +78,10 @@ final class BillClaim {
 
   void take(Segment segment) {
     if (segment.id() == SegmentId.LX) {
-      closeLine();
-      line = new BillLine(segment, isVoid, provider, diagnoses, stating);
+      openLine(segment);
+    } else if (isService(segment) && (line == null || line.isService())) {
+      stating.note(Departure.NO_LINE_NUMBER, segment.place());
+      openLine(segment).take(segment);
     } else if (line != null) {
       line.take(segment);
     } else if (segment.id() == SegmentId.SBR || payers.isOpen()) {
@@ -85,6 +89,19 @@ final class BillClaim {
     } else {
       takeForClaim(segment);
     }
+  }
+
+  /// Whether a segment says what was done, and for how much.
+  static boolean isService(Segment segment) {
+    int id = segment.id();
+    return id == SegmentId.SV1 || id == SegmentId.SV2 || id == SegmentId.SV3;
+  }
+
+  private BillLine openLine(Segment first) {
+    closeLine();
+    BillLine next = new BillLine(first, isVoid, provider, diagnoses, stating);
+    line = next;
+    return next;
   }
 
   private void takeForClaim(Segment segment) {
@@ -114,6 +131,23 @@ final class BillClaim {
     }
   }
 
+  /// What another payer decided on the claim as a whole comes on top of what it decided on lines. An
+  /// only line takes it over; of several lines nobody knows what it means for each.
+  private void coordinate(Decision onTheClaim) {
+    if (decided || (line != null && line.isDecided())) {
+      onTheClaim.state(claim.totals());
+      return;
+    }
+    onTheClaim.stateAmounts(claim.totals());
+    boolean isTaken = line != null && !claim.hasLines() && line.takeOver(onTheClaim);
+    stating.find(
+        ReadingRules.COORDINATION,
+        onTheClaim.place(),
+        isTaken
+            ? "what another payer decided on the claim is that of its only line"
+            : "what another payer decided on the claim is not spread over its lines");
+  }
+
   private void closeLine() {
     if (line != null) {
       line.close(payers).ifPresent(claim::add);
@@ -123,11 +157,11 @@ final class BillClaim {
   }
 
   void close() {
+    if (!isVoid) {
+      payers.onTheClaim().ifPresent(this::coordinate);
+    }
     closeLine();
     diagnoses.state(claim.fields());
-    if (!isVoid) {
-      payers.state(claim.totals());
-    }
     boolean nobodyPaid = !decided && !payers.haveDecided();
     if (nobodyPaid && !claim.fields().has(SourceField.STATUS)) {
       claim.fields().put(SourceField.STATUS, LineStatus.BILLED, claim.place());

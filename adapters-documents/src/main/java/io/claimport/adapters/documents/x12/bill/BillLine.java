@@ -36,12 +36,18 @@ final class BillLine {
   private Party provider;
   private boolean isService;
 
-  BillLine(Segment lx, boolean isVoid, Party provider, Diagnoses diagnoses, Stating stating) {
+  /// @param first the number of the line, or its service where that is missing
+  BillLine(Segment first, boolean isVoid, Party provider, Diagnoses diagnoses, Stating stating) {
     this.stating = stating;
-    this.place = lx.place();
+    this.place = first.place();
     this.isVoid = isVoid;
     this.provider = provider;
     this.diagnoses = diagnoses;
+  }
+
+  /// Whether it is known what was done.
+  boolean isService() {
+    return isService;
   }
 
   boolean isDecided() {
@@ -84,7 +90,7 @@ final class BillLine {
   private void service(Segment segment, int code, int charge, int units, int pointers) {
     isService = true;
     if (!segment.isAbsent(code)) {
-      ServiceCode.state(segment.composite(code), fields);
+      ServiceCode.state(segment.composite(code), stating, fields);
     }
     if (segment.hasOtherComponentSeparator()) {
       stating.note(Departure.OTHER_COMPONENT_SEPARATOR, segment.place(code));
@@ -128,6 +134,15 @@ final class BillLine {
     if (!decisions.isEmpty()) {
       AdjustmentSegment.read(segment, stating, decisions.getLast().adjustments());
     }
+  }
+
+  /// Takes over what another payer decided on the claim of which this is the only line; tells whether
+  /// there is a service that it can mean.
+  boolean takeOver(Decision onTheClaim) {
+    if (isService) {
+      onTheClaim.stateAsFarAsKnown(fields);
+    }
+    return isService;
   }
 
   /// The line, if a service was described.

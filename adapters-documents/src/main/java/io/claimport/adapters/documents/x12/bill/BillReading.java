@@ -5,6 +5,7 @@ import io.claimport.adapters.documents.x12.segment.SegmentId;
 import io.claimport.adapters.documents.x12.transaction.Party;
 import io.claimport.adapters.documents.x12.transaction.Stating;
 import io.claimport.adapters.documents.x12.transaction.TransactionReading;
+import io.claimport.domain.normalization.ReadingRules;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a claim transaction (837), whether professional, institutional or dental.
@@ -38,6 +39,9 @@ public final class BillReading implements TransactionReading {
   private void takeWithin(Segment segment) {
     if (claim != null) {
       claim.take(segment);
+    } else if (BillClaim.isService(segment)) {
+      stating.find(
+          ReadingRules.ROW_UNREADABLE, segment.place(), "a service stands outside of any claim");
     } else if (segment.id() == SegmentId.NM1 && segment.is(1, "85")) {
       hierarchy.billingProvider(Party.ofName(segment));
     }

@@ -30,6 +30,10 @@ final class Decision {
     this.patientSharePlace = place;
   }
 
+  Place place() {
+    return place;
+  }
+
   boolean isPrimary() {
     return primary;
   }
@@ -61,13 +65,26 @@ final class Decision {
     return paid != null || patientShare != null || !adjustments.isEmpty();
   }
 
+  /// States what it says, also that it gives no reasons.
   void state(StatedFields.Builder fields) {
+    stateAmounts(fields);
+    fields.put(SourceField.ADJUSTMENTS, List.copyOf(adjustments), place);
+  }
+
+  /// States what it says, of reasons nothing where it gives none.
+  void stateAsFarAsKnown(StatedFields.Builder fields) {
+    stateAmounts(fields);
+    if (!adjustments.isEmpty()) {
+      fields.put(SourceField.ADJUSTMENTS, List.copyOf(adjustments), place);
+    }
+  }
+
+  void stateAmounts(StatedFields.Builder fields) {
     if (paid != null) {
       fields.put(SourceField.PAID, paid, paidPlace);
     }
     if (patientShare != null) {
       fields.put(SourceField.PATIENT_RESPONSIBILITY, patientShare, patientSharePlace);
     }
-    fields.put(SourceField.ADJUSTMENTS, List.copyOf(adjustments), place);
   }
 }

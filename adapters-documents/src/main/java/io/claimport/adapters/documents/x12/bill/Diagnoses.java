@@ -1,12 +1,15 @@
 package io.claimport.adapters.documents.x12.bill;
 
 import io.claimport.adapters.documents.x12.segment.Composite;
+import io.claimport.adapters.documents.x12.segment.Departure;
 import io.claimport.adapters.documents.x12.segment.Segment;
+import io.claimport.adapters.documents.x12.transaction.Stating;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// The diagnoses of a claim in their order, to which its lines point.
@@ -19,16 +22,35 @@ final class Diagnoses {
   /// More than any claim may have.
   private static final int MOST = 100;
 
+  private final Stating stating;
   private final List<String> codes = new ArrayList<>(4);
   private Place place = Place.DOCUMENT;
 
+  Diagnoses(Stating stating) {
+    this.stating = stating;
+  }
+
+  /// Takes an HI segment. Some files part qualifier and code as if they were elements of their own.
   void take(Segment segment) {
     for (int element = 1; element <= segment.size(); element++) {
       Composite code = segment.composite(element);
-      if (QUALIFIERS.contains(code.text(1)) && !code.isAbsent(2) && codes.size() < MOST) {
-        place = codes.isEmpty() ? segment.place() : place;
-        codes.add(code.text(2));
+      if (!QUALIFIERS.contains(code.text(1).toUpperCase(Locale.ROOT))) {
+        continue;
       }
+      if (code.size() > 1) {
+        add(segment, code.text(2));
+      } else if (segment.composite(element + 1).size() == 1) {
+        stating.note(Departure.OTHER_COMPONENT_SEPARATOR, segment.place(element));
+        element++;
+        add(segment, segment.composite(element).text(1));
+      }
+    }
+  }
+
+  private void add(Segment segment, String code) {
+    if (!code.isEmpty() && codes.size() < MOST) {
+      place = codes.isEmpty() ? segment.place() : place;
+      codes.add(code.toUpperCase(Locale.ROOT));
     }
   }
 

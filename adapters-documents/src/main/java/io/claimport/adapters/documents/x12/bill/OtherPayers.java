@@ -5,7 +5,6 @@ import io.claimport.adapters.documents.x12.segment.SegmentId;
 import io.claimport.adapters.documents.x12.transaction.AdjustmentSegment;
 import io.claimport.adapters.documents.x12.transaction.Stating;
 import io.claimport.domain.source.SourceField;
-import io.claimport.domain.source.StatedFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class OtherPayers {
       case SegmentId.CAS -> AdjustmentSegment.read(segment, stating, decision.adjustments());
       case SegmentId.AMT -> amount(segment, decision);
       case SegmentId.NM1 -> {
-        if (segment.is(1, "PR")) {
+        if (segment.is(1, "PR") || segment.is(1, "IN")) {
           decision.payer(segment.text(9));
         }
       }
@@ -54,10 +53,11 @@ final class OtherPayers {
     }
   }
 
+  /// C4 and F2 are how the old version calls what was paid and what is left to the patient.
   private void amount(Segment segment, Decision decision) {
-    if (segment.is(1, "D")) {
+    if (segment.is(1, "D") || segment.is(1, "C4")) {
       decision.paid(stating.number(segment, 2, SourceField.PAID), segment.place(2));
-    } else if (segment.is(1, "EAF")) {
+    } else if (segment.is(1, "EAF") || segment.is(1, "F2")) {
       decision.patientShare(
           stating.number(segment, 2, SourceField.PATIENT_RESPONSIBILITY), segment.place(2));
     }
@@ -67,9 +67,9 @@ final class OtherPayers {
     return decisions.stream().anyMatch(Decision::isMade);
   }
 
-  /// States what the primary one decided on the whole claim.
-  void state(StatedFields.Builder totals) {
-    primary().filter(Decision::isMade).ifPresent(decision -> decision.state(totals));
+  /// What the primary one decided on the claim as a whole, if it did.
+  Optional<Decision> onTheClaim() {
+    return primary().filter(Decision::isMade);
   }
 
   private Optional<Decision> primary() {

@@ -40,7 +40,7 @@ final class RemittanceLine {
     this.stating = stating;
     this.place = segment.place();
     this.adjusted = place;
-    ServiceCode.state(segment.composite(SERVICE), fields);
+    ServiceCode.state(segment.composite(SERVICE), stating, fields);
     if (segment.hasOtherComponentSeparator()) {
       stating.note(Departure.OTHER_COMPONENT_SEPARATOR, segment.place(SERVICE));
     }
@@ -48,12 +48,18 @@ final class RemittanceLine {
     money(segment, PAID, SourceField.PAID);
     stating.text(segment, REVENUE_CODE, SourceField.REVENUE_CODE, fields);
     units(segment);
-    if (!segment.isAbsent(SUBMITTED_SERVICE)) {
+    if (!segment.isAbsent(SUBMITTED_SERVICE) && isPricedAsAnother(segment)) {
       stating.find(
           ReadingRules.REMARK,
           segment.place(SUBMITTED_SERVICE),
           "the payer decided on another procedure code than the submitted one");
     }
+  }
+
+  /// Some payers repeat the submitted code where they have not changed it.
+  private static boolean isPricedAsAnother(Segment segment) {
+    String submitted = ServiceCode.code(segment.composite(SUBMITTED_SERVICE));
+    return !submitted.equalsIgnoreCase(ServiceCode.code(segment.composite(SERVICE)));
   }
 
   /// The standard demands both amounts; where one is left out it is none, and the claim balances
@@ -109,11 +115,16 @@ final class RemittanceLine {
       } else {
         stating.date(segment, DATE, SourceField.SERVICE_DATE, fields);
       }
-    } else if (segment.is(1, "150") && !fields.has(SourceField.SERVICE_DATE)) {
+    } else if (isFirstDay(segment) && !fields.has(SourceField.SERVICE_DATE)) {
       stating.date(segment, DATE, SourceField.SERVICE_DATE, fields);
     } else if (segment.is(1, "151")) {
       stating.date(segment, DATE, SourceField.SERVICE_DATE_END, fields);
     }
+  }
+
+  /// The start of the service, or the claim's own that stands too late.
+  private static boolean isFirstDay(Segment segment) {
+    return segment.is(1, "150") || segment.is(1, "232");
   }
 
   SourceLine close() {

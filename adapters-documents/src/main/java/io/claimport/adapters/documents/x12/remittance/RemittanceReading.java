@@ -5,12 +5,14 @@ import io.claimport.adapters.documents.x12.segment.SegmentId;
 import io.claimport.adapters.documents.x12.transaction.Party;
 import io.claimport.adapters.documents.x12.transaction.Stating;
 import io.claimport.adapters.documents.x12.transaction.TransactionReading;
+import io.claimport.domain.normalization.ReadingRules;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a remittance advice (835).
 ///
 /// Its loops have no ends of their own: a segment belongs to the line that is open, else to the claim
-/// that is open, else to the advice as a whole. Who is paid holds until somebody else is named.
+/// that is open, else to the advice as a whole. Numbers of groups (LX) part nothing, for some files
+/// number services with them. Who is paid holds until somebody else is named.
 public final class RemittanceReading implements TransactionReading {
 
   private final Stating stating;
@@ -35,7 +37,6 @@ public final class RemittanceReading implements TransactionReading {
         closeClaim();
         payee = segment.is(1, "PE") ? Party.ofPayee(segment) : payee;
       }
-      case SegmentId.LX -> closeClaim();
       case SegmentId.PLB -> {
         closeClaim();
         balance.providerAdjustments(segment);
@@ -49,6 +50,9 @@ public final class RemittanceReading implements TransactionReading {
   private void takeWithin(Segment segment) {
     if (claim != null) {
       claim.take(segment);
+    } else if (segment.id() == SegmentId.SVC) {
+      stating.find(
+          ReadingRules.ROW_UNREADABLE, segment.place(), "a service stands outside of any claim");
     } else if (segment.id() == SegmentId.REF && segment.is(1, "HPI") && !segment.isAbsent(2)) {
       payee = payee.withNpi(segment.text(2), segment.place(2));
     }

@@ -70,7 +70,40 @@ final class DelimiterSearch {
 
   private @Nullable Opening padded() {
     int terminator = afterBlanks(from + COMPONENT + 1);
-    return opening(bytes[from + COMPONENT], at(terminator), null);
+    byte component = bytes[from + COMPONENT];
+    byte other = isLineEnd(at(terminator)) ? endOfNextLine(terminator) : lineEndInstead(terminator);
+    return other == 0
+        ? opening(component, at(terminator), null)
+        : opening(component, other, Departure.OTHER_TERMINATOR);
+  }
+
+  /// What ends the segment on the line behind, if that is something visible; else nothing. The
+  /// segments of an envelope end with letters or digits.
+  private byte endOfNextLine(int lineEnd) {
+    int start = lineEnd;
+    while (isLineEnd(at(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < to && !isLineEnd(bytes[end])) {
+      end++;
+    }
+    while (end > start && bytes[end - 1] == ' ') {
+      end--;
+    }
+    byte last = end > start && end < to ? bytes[end - 1] : 0;
+    boolean isTerminator = last > ' ' && !isAlphanumeric(last) && last != bytes[from + 3];
+    return isTerminator ? last : 0;
+  }
+
+  /// The line end, if what seems to be the terminator never comes again but lines do; else nothing.
+  private byte lineEndInstead(int terminator) {
+    int next = terminator + 1;
+    while (at(next) == ' ') {
+      next++;
+    }
+    boolean isAlone = isLineEnd(at(next)) && indexOf(at(terminator), next) == NOWHERE;
+    return isAlone && indexOf(at(next), next + 1) != NOWHERE ? at(next) : 0;
   }
 
   private @Nullable Opening counted() {

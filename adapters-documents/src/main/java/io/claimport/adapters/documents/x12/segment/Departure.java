@@ -7,6 +7,10 @@ public enum Departure {
   LOWER_CASE("a segment identifier is in lower case"),
   OTHER_COMPONENT_SEPARATOR("components are parted by another character than the declared one"),
   STRAY_TEXT("something stands outside of all transaction sets that is no part of an envelope"),
+  NO_SET_HEADER("a transaction set begins without its header"),
+  NO_LINE_NUMBER("a service line begins without its number"),
+  OTHER_DATE_FORMAT("a day is announced as a period, or a period as a day"),
+  OTHER_TERMINATOR("the interchange header ends otherwise than the segments that follow it"),
   MISSING_PARENT("a level has no parent and belongs to the only billing provider before it"),
   NO_CHARGE("a service line without a charge or a payment counts as 0.00 there");
 

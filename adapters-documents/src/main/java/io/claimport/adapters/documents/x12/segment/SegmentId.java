@@ -8,6 +8,7 @@ public final class SegmentId {
   public static final int NONE = 0;
 
   public static final int AMT = 'A' << 16 | 'M' << 8 | 'T';
+  public static final int BHT = 'B' << 16 | 'H' << 8 | 'T';
   public static final int BPR = 'B' << 16 | 'P' << 8 | 'R';
   public static final int CAS = 'C' << 16 | 'A' << 8 | 'S';
   public static final int CLM = 'C' << 16 | 'L' << 8 | 'M';

@@ -8,6 +8,7 @@ import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.SourceField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /// A CAS segment: a group, and up to six reasons with amount and quantity each.
 public final class AdjustmentSegment {
@@ -19,13 +20,18 @@ public final class AdjustmentSegment {
 
   /// Adds what the segment says to the adjustments.
   public static void read(Segment segment, Stating stating, List<Adjustment> adjustments) {
-    String group = segment.text(1);
+    String group = code(segment, 1);
     for (int reason = FIRST_REASON; reason <= segment.size(); reason += STEP) {
       BigDecimal amount = stating.number(segment, reason + 1, SourceField.ADJUSTMENTS);
       if (amount != null) {
         add(segment, reason, group, amount, stating, adjustments);
       }
     }
+  }
+
+  /// Files in lower case mean the same codes.
+  private static String code(Segment segment, int element) {
+    return segment.text(element).toUpperCase(Locale.ROOT);
   }
 
   private static void add(
@@ -36,7 +42,7 @@ public final class AdjustmentSegment {
       Stating stating,
       List<Adjustment> adjustments) {
     if (Amount.isMoney(amount)) {
-      adjustments.add(new Adjustment(group, segment.text(reason), Money.exactly(amount)));
+      adjustments.add(new Adjustment(group, code(segment, reason), Money.exactly(amount)));
     } else {
       stating.find(
           ReadingRules.AMOUNT_UNREADABLE,

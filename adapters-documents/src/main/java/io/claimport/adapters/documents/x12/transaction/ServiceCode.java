@@ -2,16 +2,19 @@ package io.claimport.adapters.documents.x12.transaction;
 
 import io.claimport.adapters.documents.x12.segment.Composite;
 import io.claimport.domain.code.CodeSystem;
+import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The composite that says what was done: qualifier, code, up to four modifiers, description.
 public final class ServiceCode {
 
   private static final int QUALIFIER = 1;
+  private static final int QUALIFIER_LENGTH = 2;
   private static final int CODE = 2;
   private static final int FIRST_MODIFIER = 3;
   private static final int LAST_MODIFIER = 6;
@@ -19,12 +22,16 @@ public final class ServiceCode {
 
   private ServiceCode() {}
 
-  public static void state(Composite service, StatedFields.Builder fields) {
+  public static void state(Composite service, Stating stating, StatedFields.Builder fields) {
     boolean qualified = service.size() > 1;
-    int codeComponent = qualified ? CODE : 1;
-    String code = service.text(codeComponent);
-    if (!code.isEmpty()) {
-      fields.put(SourceField.PROCEDURE_CODE, code, service.place(codeComponent));
+    String code = code(service);
+    if (!qualified && code.length() == QUALIFIER_LENGTH) {
+      stating.find(
+          ReadingRules.TEXT_UNEXPLAINED,
+          service.place(QUALIFIER),
+          "a qualifier stands without its procedure code");
+    } else if (!code.isEmpty()) {
+      fields.put(SourceField.PROCEDURE_CODE, code, service.place(qualified ? CODE : 1));
     }
     if (qualified) {
       codeSystem(service, code, fields);
@@ -34,6 +41,11 @@ public final class ServiceCode {
         fields.put(SourceField.DESCRIPTION, description, service.place(DESCRIPTION));
       }
     }
+  }
+
+  /// The code alone.
+  public static String code(Composite service) {
+    return service.text(service.size() > 1 ? CODE : 1);
   }
 
   private static void codeSystem(Composite service, String code, StatedFields.Builder fields) {
@@ -76,7 +88,7 @@ public final class ServiceCode {
     }
     List<String> modifiers = new ArrayList<>(LAST_MODIFIER - FIRST_MODIFIER + 1);
     for (int i = FIRST_MODIFIER; i <= LAST_MODIFIER; i++) {
-      String modifier = service.text(i);
+      String modifier = service.text(i).toUpperCase(Locale.ROOT);
       if (!modifier.isEmpty()) {
         modifiers.add(modifier);
       }

@@ -76,9 +76,16 @@ public final class Stating {
     }
   }
 
-  /// States a day or a period of service; `format` holds RD8 for a period.
+  /// States a day or a period of service; `format` holds RD8 for a period, which some files have the
+  /// wrong way round.
   public void dates(Segment segment, int format, int element, StatedFields.Builder fields) {
-    if (segment.is(format, DAYS)) {
+    boolean announced = segment.is(format, DAYS);
+    boolean isPeriod =
+        announced ? segment.date(element) == null : segment.periodStart(element) != null;
+    if (announced != isPeriod) {
+      departures.note(Departure.OTHER_DATE_FORMAT, segment.place(element));
+    }
+    if (isPeriod) {
       period(segment, element, fields);
     } else {
       date(segment, element, SourceField.SERVICE_DATE, fields);
