@@ -29,6 +29,17 @@ public final class EightBytes {
     return ((difference - ONE_IN_EACH) & ~difference & HIGHEST_IN_EACH) != 0;
   }
 
+  /// Whether one of them is a control character of ASCII below the blank. Beside one that is, others
+  /// may be taken for such.
+  public static boolean holdControl(long eight) {
+    return ((eight - ' ' * ONE_IN_EACH) & ~eight & HIGHEST_IN_EACH) != 0;
+  }
+
+  /// Whether all of them are characters of ASCII.
+  static boolean areAscii(long eight) {
+    return (eight & HIGHEST_IN_EACH) == 0;
+  }
+
   /// Whether all of them are printable characters of ASCII: not below the blank, not DEL, not
   /// above. Beside one that is not, others may be taken for such; none is overlooked.
   static boolean arePrintable(long eight) {

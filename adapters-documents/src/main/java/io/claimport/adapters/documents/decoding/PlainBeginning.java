@@ -3,17 +3,28 @@ package io.claimport.adapters.documents.decoding;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The bytes of a document as long as they are what most programs write: ASCII, and no control
-/// characters but tabs and line ends. Every character set reads them alike, and nothing in them has
-/// to become a blank. It ends before the first other byte, which most documents never come to.
+/// The bytes of a document as long as they are what most programs write: ASCII, which every character
+/// set reads alike. It ends before the first other byte, which most documents never come to.
 final class PlainBeginning extends InputStream {
 
   private final InputStream document;
+  private final boolean printable;
   private long length;
   private boolean ended;
 
-  PlainBeginning(InputStream document) {
+  private PlainBeginning(InputStream document, boolean printable) {
     this.document = document;
+    this.printable = printable;
+  }
+
+  /// With whatever control characters there are.
+  static PlainBeginning ofAscii(InputStream document) {
+    return new PlainBeginning(document, false);
+  }
+
+  /// With no control characters but tabs and line ends, so that nothing has to become a blank.
+  static PlainBeginning ofPrintable(InputStream document) {
+    return new PlainBeginning(document, true);
   }
 
   /// How many bytes have been read.
@@ -36,7 +47,7 @@ final class PlainBeginning extends InputStream {
     return plain == 0 && wanted > 0 ? -1 : plain;
   }
 
-  private static int endOfPlain(byte[] bytes, int from, int to) {
+  private int endOfPlain(byte[] bytes, int from, int to) {
     int position = from;
     while (position + EightBytes.COUNT <= to && areEightPlain(bytes, position)) {
       position += EightBytes.COUNT;
@@ -47,13 +58,15 @@ final class PlainBeginning extends InputStream {
     return position;
   }
 
-  private static boolean areEightPlain(byte[] bytes, int position) {
-    return EightBytes.arePrintable(EightBytes.at(bytes, position))
-        || areAllPlain(bytes, position, position + EightBytes.COUNT);
+  private boolean areEightPlain(byte[] bytes, int position) {
+    long eight = EightBytes.at(bytes, position);
+    return printable
+        ? EightBytes.arePrintable(eight) || areAllPlain(bytes, position)
+        : EightBytes.areAscii(eight);
   }
 
-  private static boolean areAllPlain(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private boolean areAllPlain(byte[] bytes, int from) {
+    for (int i = from; i < from + EightBytes.COUNT; i++) {
       if (!isPlain(bytes[i])) {
         return false;
       }
@@ -61,8 +74,8 @@ final class PlainBeginning extends InputStream {
     return true;
   }
 
-  private static boolean isPlain(byte character) {
-    return character >= 0 && !PrintableReader.isNoise(character);
+  private boolean isPlain(byte character) {
+    return character >= 0 && !(printable && PrintableReader.isNoise(character));
   }
 
   @Override

@@ -18,7 +18,7 @@ final class PlainFirstReader extends Reader {
 
   PlainFirstReader(SpooledDocument document) {
     this.document = document;
-    this.plain = new PlainBeginning(document.open());
+    this.plain = PlainBeginning.ofPrintable(document.open());
     this.beginning = new InputStreamReader(plain, StandardCharsets.US_ASCII);
   }
 

@@ -15,7 +15,7 @@ final class PlainFirstStream extends InputStream {
 
   PlainFirstStream(SpooledDocument document) {
     this.document = document;
-    this.plain = new PlainBeginning(document.open());
+    this.plain = PlainBeginning.ofAscii(document.open());
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,20 +24,26 @@ class PlainBeginningTest {
         Arrays.fill(text, others);
         text[place] = (byte) value;
 
-        boolean plain = (value >= ' ' && value <= '~') || "\t\n\r".indexOf(value) >= 0;
-        PlainBeginning beginning = new PlainBeginning(new ByteArrayInputStream(text));
-        assertThat(beginning.readAllBytes())
-            .as("%d at %d", value, place)
-            .isEqualTo(Arrays.copyOf(text, plain ? LENGTH : place));
-        assertThat(beginning.length()).isEqualTo(plain ? LENGTH : place);
+        boolean printable = (value >= ' ' && value <= '~') || "\t\n\r".indexOf(value) >= 0;
+        InputStream document = new ByteArrayInputStream(text);
+        assertThatItEnds(PlainBeginning.ofPrintable(document), text, printable ? LENGTH : place);
+        document.reset();
+        assertThatItEnds(PlainBeginning.ofAscii(document), text, value >= 0 ? LENGTH : place);
       }
     }
+  }
+
+  private static void assertThatItEnds(PlainBeginning beginning, byte[] text, int end)
+      throws IOException {
+    assertThat(beginning.readAllBytes()).isEqualTo(Arrays.copyOf(text, end));
+    assertThat(beginning.length()).isEqualTo(end);
   }
 
   @Test
   void it_ends_for_good_whatever_is_asked_for() throws IOException {
     PlainBeginning beginning =
-        new PlainBeginning(new ByteArrayInputStream(new byte[] {'a', 'b', 'c', 1, 'd'}));
+        PlainBeginning.ofPrintable(
+            new ByteArrayInputStream(new byte[] {'a', 'b', 'c', 1, 'd'}));
 
     assertThat(beginning.skip(1)).isEqualTo(1);
     assertThat(beginning.read()).isEqualTo('b');

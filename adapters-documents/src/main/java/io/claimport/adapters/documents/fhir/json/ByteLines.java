@@ -88,7 +88,8 @@ public final class ByteLines implements Closeable {
   }
 
   private static boolean endsALine(long eight) {
-    return EightBytes.hold(eight, '\n') || EightBytes.hold(eight, '\r');
+    return EightBytes.holdControl(eight)
+        && (EightBytes.hold(eight, '\n') || EightBytes.hold(eight, '\r'));
   }
 
   /// Reads on behind what is there. Of a line that is too long the beginning is forgotten.
