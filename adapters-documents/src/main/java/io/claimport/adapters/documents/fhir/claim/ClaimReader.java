@@ -23,6 +23,16 @@ import java.util.Optional;
 /// Reads one explanation of benefits.
 final class ClaimReader {
 
+  /// What an only line takes from its claim, where it does not state it itself.
+  private static final List<SourceField<?>> OF_A_WHOLE =
+      List.of(
+          SourceField.BILLED,
+          SourceField.ALLOWED,
+          SourceField.PAID,
+          SourceField.PATIENT_RESPONSIBILITY,
+          SourceField.PAID_BY_PATIENT,
+          SourceField.ADJUSTMENTS);
+
   private final Element eob;
   private final Journal journal;
   private final CareTeam careTeam;
@@ -61,7 +71,10 @@ final class ClaimReader {
       silent &= amounts.isEmpty();
       line(service, amounts).ifPresent(lines::add);
     }
-    stateTotals(claim, silent);
+    stateTotals(claim);
+    if (silent && services.size() > 1) {
+      header.stateAdjustments(claim);
+    }
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new SourceClaim(eob.place(), claim.build(), lines));
@@ -81,13 +94,12 @@ final class ClaimReader {
         .providerOf(service.words("careTeamSequence"), service.objects("provider"))
         .state(fields);
     head.stateDiagnosesOf(service, fields);
-    Amounts its = amounts.isEmpty() && services.size() == 1 ? ofHeader(service) : amounts;
-    its.state(fields);
-    its.stateAdjustments(fields);
-    if (services.size() == 1 && !fields.has(SourceField.PAID)) {
-      statePayment(service, fields);
+    amounts.state(fields);
+    amounts.stateAdjustments(fields);
+    if (services.size() == 1) {
+      complete(service, fields);
     }
-    standing.state(service.own(), its, fields);
+    standing.state(service.own(), fields);
     return Optional.of(new SourceLine(service.own().place(), fields.build()));
   }
 
@@ -101,27 +113,17 @@ final class ClaimReader {
     }
   }
 
-  /// The amounts of a claim whose only line has none.
-  private Amounts ofHeader(ServiceLine service) {
-    Amounts whole = header.isEmpty() ? totals : header;
-    if (!whole.isEmpty()) {
-      headerAmounts(service);
-    }
-    return whole;
-  }
-
-  private void headerAmounts(ServiceLine service) {
-    journal.findOnce(
-        ReadingRules.HEADER_AMOUNTS,
-        service.own().place(),
-        "the only line of the claim takes amounts that the claim states");
-  }
-
-  private void statePayment(ServiceLine service, StatedFields.Builder fields) {
-    Optional<Stated<BigDecimal>> payment = payment();
-    if (payment.isPresent()) {
-      headerAmounts(service);
-      Amounts.put(fields, SourceField.PAID, payment);
+  /// States what an only line leaves to its claim.
+  private void complete(ServiceLine service, StatedFields.Builder fields) {
+    StatedFields.Builder whole = StatedFields.collecting();
+    stateTotals(whole);
+    totals.stateAdjustments(whole);
+    header.stateAdjustments(whole);
+    if (fields.complete(whole.build(), OF_A_WHOLE)) {
+      journal.findOnce(
+          ReadingRules.HEADER_AMOUNTS,
+          service.own().place(),
+          "the only line of the claim takes amounts that the claim states");
     }
   }
 
@@ -137,12 +139,9 @@ final class ClaimReader {
   }
 
   /// States the totals: those that are called so, else those of the head, else the payment.
-  private void stateTotals(StatedFields.Builder claim, boolean linesAreSilent) {
+  private void stateTotals(StatedFields.Builder claim) {
     Amounts.put(claim, SourceField.PAID, payment());
     header.state(claim);
     totals.state(claim);
-    if (linesAreSilent && services.size() > 1) {
-      header.stateAdjustments(claim);
-    }
   }
 }
