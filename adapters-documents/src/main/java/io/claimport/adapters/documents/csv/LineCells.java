@@ -143,6 +143,7 @@ final class LineCells {
       case BLOOD_DEDUCTIBLE -> patientShare("66", cell, place);
       case COINSURANCE -> patientShare("2", cell, place);
       case COPAY -> patientShare("3", cell, place);
+      case PAID_BY_PATIENT -> amount(cell, SourceField.PAID_BY_PATIENT, place);
       case UNITS -> amount(cell, SourceField.UNITS, place);
       case REVENUE_CODE -> identifier(cell, SourceField.REVENUE_CODE, place);
       case STATUS -> status(cell, place);

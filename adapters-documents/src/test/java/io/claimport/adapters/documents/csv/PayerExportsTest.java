@@ -95,6 +95,46 @@ class PayerExportsTest {
     assertThat(first(table).amounts().paidByInsurance()).hasToString("8.00");
   }
 
+  @Test
+  void a_warehouse_keeps_days_and_identifiers_of_line_and_claim_side_by_side() {
+    Result result =
+        read(
+            """
+            claim_id,claim_line_number,claim_start_date,claim_end_date,claim_line_start_date,\
+            claim_line_end_date,revenue_center_code,service_unit_quantity,hcpcs_code,\
+            hcpcs_modifier_1,hcpcs_modifier_4,rendering_npi,billing_npi,paid_date,paid_amount,\
+            allowed_amount,charge_amount,copayment_amount,diagnosis_code_1,diagnosis_code_2
+            F1,1,2026-01-01,2026-01-09,2026-01-03,2026-01-03,0450,2,99283,25,GT,9999310383,\
+            9999310391,2026-02-01,60.00,80.00,100.00,20.00,R51,I10
+            F1,2,2026-01-01,2026-01-09,,,0300,1,80053,,,,9999310391,2026-02-01,8.00,8.00,10.00,,,
+            """);
+
+    assertThat(result.lineItems())
+        .extracting(item -> item.serviceDates().first().toString())
+        .containsExactly("2026-01-03", "2026-01-01");
+    assertThat(result.lineItems())
+        .allSatisfy(item -> assertThat(item.serviceDates().last()).isNull());
+    assertThat(result.lineItems())
+        .extracting(item -> item.provider().npi().value())
+        .containsExactly("9999310383", "9999310391");
+    assertThat(result.lineItems().getFirst().codes().procedure().modifiers())
+        .containsExactly("25", "GT");
+    assertThat(result.lineItems().getFirst().amounts().patientResponsibility())
+        .hasToString("20.00");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void what_the_patient_paid_stands_in_for_a_share_that_has_no_column() {
+    String table =
+        """
+        Rx Number,Fill Date,Drug Name,Cost,Plan Paid,Patient Paid
+        G1,2026-02-01,Lisinopril,15.50,5.50,10.00
+        """;
+
+    assertThat(first(table).amounts().patientResponsibility()).hasToString("10.00");
+  }
+
   @Nested
   class Below_the_services {
 

@@ -8,6 +8,7 @@ import io.claimport.adapters.documents.RoundTrip.Result;
 import io.claimport.application.contract.DocumentReaderContract.Read;
 import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
+import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.money.Money;
 import io.claimport.domain.normalization.ReadingRules;
@@ -143,6 +144,49 @@ class PublishedShapesTest {
     assertThat(item.amounts().billed()).hasToString("150.00");
     assertThat(item.amounts().allowed()).hasToString("110.00");
     assertThat(item.amounts().paidByInsurance()).hasToString("110.00");
+  }
+
+  @Test
+  void a_claim_without_lines_is_one_itself() {
+    Result result =
+        normalized(
+            claim(
+                "\"billablePeriod\":{\"start\":\"2026-01-10\",\"end\":\"2026-01-12\"},"
+                    + "\"provider\":{\"display\":\"Elm Clinic (DEMO)\"},\"adjudication\":["
+                    + amount("90.00", coding(HL7, "submitted"))
+                    + "],\"payment\":{\"amount\":{\"value\":70.00}},"));
+
+    assertThat(result.lineItems()).hasSize(1);
+    LineItem item = result.lineItems().getFirst();
+    assertThat(item.amounts().billed()).hasToString("90.00");
+    assertThat(item.amounts().paidByInsurance()).hasToString("70.00");
+    assertThat(item.serviceDates().first()).isEqualTo("2026-01-10");
+    assertThat(item.provider().name()).hasToString("Elm Clinic (DEMO)");
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule())
+        .containsExactly(ReadingRules.HEADER_AMOUNTS.id());
+  }
+
+  @Test
+  void a_claim_without_lines_and_amounts_is_none() {
+    Read read = read(claim(""));
+
+    assertThat(read.claims()).isEmpty();
+    assertThat(Reads.rules(read))
+        .containsExactly(ReadingRules.TEXT_UNEXPLAINED.id(), ReadingRules.NOT_A_BILL.id());
+  }
+
+  @Test
+  void code_sets_are_known_by_their_numbers_too() {
+    Read read =
+        read(
+            claim(
+                "",
+                item(amount("9", coding(HL7, "submitted")))
+                    .replace("http://www.ama-assn.org/go/cpt", "urn:oid:2.16.840.1.113883.6.12")));
+
+    assertThat(Reads.stated(read, SourceField.CODE_SYSTEM))
+        .containsExactly(Optional.of(CodeSystem.CPT));
   }
 
   @Test

@@ -21,21 +21,22 @@ public enum CsvField {
   SERVICE_DATE(
       "service_date",
       "servicedate dateofservice dos svcdt servicefrom servicefromdate servicestartdate"
-          + " servicedatefrom dosfrom fromdate line1stexpnsdt revcntrdt clmfromdt filldate"
-          + " datefilled srvcdt visitdate datevisited procdt"),
+          + " servicedatefrom dosfrom fromdate claimlinestartdate line1stexpnsdt revcntrdt"
+          + " clmfromdt claimstartdate filldate datefilled dispensingdate srvcdt visitdate"
+          + " datevisited procdt"),
   SERVICE_DATE_END(
       "service_date_end",
       "servicedateend serviceenddate servicethru servicethrudate servicetodate servicedateto dosto"
-          + " thrudt todate linelastexpnsdt clmthrudt"),
+          + " thrudt todate claimlineenddate linelastexpnsdt clmthrudt claimenddate"),
   PROCEDURE_CODE(
       "procedure_code",
       "procedurecode proccode procedure cpt cptcode cpthcpcs hcpcs hcpcscd hcpcscode cdt cdtcd"
           + " cdtcode servicecode ndc ndccode prodsrvcid"),
   CODE_SYSTEM("code_system", "codesystem"),
-  MODIFIERS("modifiers", "modifiers modifier modifier1 mod1 hcpcs1stmdfrcd"),
-  SECOND_MODIFIER("second_modifier", "modifier2 mod2 hcpcs2ndmdfrcd"),
-  THIRD_MODIFIER("third_modifier", "modifier3 mod3 hcpcs3rdmdfrcd"),
-  FOURTH_MODIFIER("fourth_modifier", "modifier4 mod4 hcpcs4thmdfrcd"),
+  MODIFIERS("modifiers", "modifiers modifier modifier1 mod1 hcpcsmodifier1 hcpcs1stmdfrcd"),
+  SECOND_MODIFIER("second_modifier", "modifier2 mod2 hcpcsmodifier2 hcpcs2ndmdfrcd"),
+  THIRD_MODIFIER("third_modifier", "modifier3 mod3 hcpcsmodifier3 hcpcs3rdmdfrcd"),
+  FOURTH_MODIFIER("fourth_modifier", "modifier4 mod4 hcpcsmodifier4 hcpcs4thmdfrcd"),
   DESCRIPTION(
       "procedure_description",
       "description proceduredescription servicedescription procedurename drugname"),
@@ -49,7 +50,9 @@ public enum CsvField {
   PROVIDER_NAME("provider_name", "providername provider dentistnm pharmacyname"),
   PROVIDER_NPI(
       "provider_npi",
-      "providernpi npi dentistnpi pharmacynpi prfphysnnpi rndrngphysnnpi prvdrnpi orgnpinum"),
+      "renderingnpi renderingprovidernpi providernpi npi dentistnpi pharmacynpi prfphysnnpi"
+          + " rndrngphysnnpi prvdrnpi dispensingprovidernpi billingnpi billingprovidernpi"
+          + " facilitynpi orgnpinum"),
   BILLED(
       "billed_amount",
       "billedamount billedcharges billed amountbilled billedamt chrgamt chargeamount"
@@ -77,9 +80,11 @@ public enum CsvField {
   COINSURANCE(
       "coinsurance",
       "coinsurance coinsuranceamount coinsamt linecoinsrncamt revcntrcoinsrncwgeadjstdc"),
-  COPAY("copay", "copay copayamount copayamt"),
-  UNITS("units", "units linesrvccnt revcntrunitcnt"),
-  REVENUE_CODE("revenue_code", "revenuecode revenuecd revcode revcd revcntr"),
+  COPAY("copay", "copay copayamount copayamt copayment copaymentamount"),
+  PAID_BY_PATIENT(
+      "paid_by_patient", "paidbypatient patientpaid memberpaid youpaid amountyoupaid patientpay"),
+  UNITS("units", "units serviceunitquantity linesrvccnt revcntrunitcnt"),
+  REVENUE_CODE("revenue_code", "revenuecode revenuecd revenuecentercode revcode revcd revcntr"),
   STATUS("line_status", "status linestatus claimstatus");
 
   /// Amounts are added up by column: one column never stands in for another.
@@ -95,6 +100,7 @@ public enum CsvField {
           BLOOD_DEDUCTIBLE,
           COINSURANCE,
           COPAY,
+          PAID_BY_PATIENT,
           UNITS);
 
   /// The amounts of a line.

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,10 +58,19 @@ public final class CsvHeader {
           "gdcabvooptamt");
 
   /// What a research file states for the claim beside what it states for the line.
-  private static final Set<String> OF_THE_CLAIM = Set.of("clmfromdt", "clmthrudt", "orgnpinum");
+  private static final Set<String> OF_THE_CLAIM =
+      Set.of(
+          "clmfromdt",
+          "clmthrudt",
+          "claimstartdate",
+          "claimenddate",
+          "orgnpinum",
+          "billingnpi",
+          "billingprovidernpi",
+          "facilitynpi");
 
-  private static final String BEGIN_OF_CLAIM = "clmfromdt";
-  private static final String END_OF_CLAIM = "clmthrudt";
+  private static final Set<String> BEGIN_OF_CLAIM = Set.of("clmfromdt", "claimstartdate");
+  private static final Set<String> END_OF_CLAIM = Set.of("clmthrudt", "claimenddate");
 
   private final int row;
   private final List<String> headings;
@@ -92,30 +100,31 @@ public final class CsvHeader {
       field(headings.get(i))
           .ifPresent(field -> places.computeIfAbsent(field, _ -> new ArrayList<>()).add(column));
     }
-    places.forEach((field, columnsOfField) -> byField.put(field, chain(field, columnsOfField)));
-    leaveOutEndOfClaim();
+    leaveOutEndOfClaim(places);
+    places.forEach((field, its) -> chain(field, its).ifPresent(first -> byField.put(field, first)));
     this.columns = List.copyOf(byField.values());
   }
 
   /// The first column of a field, with those that stand in for it behind it.
-  private Column chain(CsvField field, List<Integer> places) {
+  private Optional<Column> chain(CsvField field, List<Integer> places) {
     places.sort(Comparator.comparingInt(place -> field.rank(headings.get(place))));
     Column next = null;
-    for (int place : field.mayBeReplaced() ? places.reversed() : places.subList(0, 1)) {
-      next = new Column(field, place, bareHeadings.get(place), next);
+    for (int place : places.reversed()) {
+      Column substitute = field.mayBeReplaced() ? next : null;
+      next = new Column(field, place, bareHeadings.get(place), substitute);
     }
-    return Objects.requireNonNull(next);
+    return Optional.ofNullable(next);
   }
 
-  /// The last day of a claim ends no service that has a day of its own.
-  private void leaveOutEndOfClaim() {
-    Column begin = byField.get(CsvField.SERVICE_DATE);
-    Column end = byField.get(CsvField.SERVICE_DATE_END);
-    if (begin != null
-        && end != null
-        && end.bareHeading().equals(END_OF_CLAIM)
-        && !begin.bareHeading().equals(BEGIN_OF_CLAIM)) {
-      byField.remove(CsvField.SERVICE_DATE_END);
+  /// The last day of a claim ends no service that has a day of its own, unless the caller says
+  /// so.
+  private void leaveOutEndOfClaim(Map<CsvField, List<Integer>> places) {
+    List<Integer> begins = places.getOrDefault(CsvField.SERVICE_DATE, List.of());
+    List<Integer> ends = places.getOrDefault(CsvField.SERVICE_DATE_END, new ArrayList<>());
+    boolean linesHaveDays =
+        begins.stream().anyMatch(place -> !BEGIN_OF_CLAIM.contains(bareHeadings.get(place)));
+    if (linesHaveDays && !mapping.columns().containsKey(CsvField.SERVICE_DATE_END)) {
+      ends.removeIf(place -> END_OF_CLAIM.contains(bareHeadings.get(place)));
     }
   }
 

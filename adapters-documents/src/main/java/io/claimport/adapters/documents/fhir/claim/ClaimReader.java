@@ -50,7 +50,20 @@ final class ClaimReader {
     this.standing = new Standing(eob, journal);
     this.totals = Amounts.of(eob.objects("total"), journal);
     this.header = Amounts.of(eob.objects("adjudication"), journal);
-    this.services = ServiceLine.of(eob, journal);
+    List<ServiceLine> items = ServiceLine.of(eob, journal);
+    this.services = items.isEmpty() ? whole() : items;
+  }
+
+  /// The claim as its own only line, where it states amounts and itemises nothing.
+  private List<ServiceLine> whole() {
+    if (totals.isEmpty() && header.isEmpty() && payment().isEmpty()) {
+      return List.of();
+    }
+    journal.find(
+        ReadingRules.HEADER_AMOUNTS,
+        eob.place(),
+        "the claim has no service line and is one itself");
+    return List.of(new ServiceLine(eob, null));
   }
 
   /// The claim; empty, with a finding, where nothing of it can be taken.
@@ -59,7 +72,7 @@ final class ClaimReader {
       journal.find(
           ReadingRules.TEXT_UNEXPLAINED,
           eob.place(),
-          "the claim has no service line; what it states as a whole is not taken");
+          "the claim has neither a service line nor an amount");
       return Optional.empty();
     }
     StatedFields.Builder claim = StatedFields.collecting();
@@ -67,7 +80,10 @@ final class ClaimReader {
     List<SourceLine> lines = new ArrayList<>(services.size());
     boolean silent = true;
     for (ServiceLine service : services) {
-      Amounts amounts = Amounts.of(service.own().objects("adjudication"), journal);
+      Amounts amounts =
+          service.own() == eob
+              ? header
+              : Amounts.of(service.own().objects("adjudication"), journal);
       silent &= amounts.isEmpty();
       line(service, amounts).ifPresent(lines::add);
     }
@@ -119,7 +135,7 @@ final class ClaimReader {
     stateTotals(whole);
     totals.stateAdjustments(whole);
     header.stateAdjustments(whole);
-    if (fields.complete(whole.build(), OF_A_WHOLE)) {
+    if (fields.complete(whole.build(), OF_A_WHOLE) && service.own() != eob) {
       journal.findOnce(
           ReadingRules.HEADER_AMOUNTS,
           service.own().place(),
