@@ -147,6 +147,19 @@ class PublishedShapesTest {
   }
 
   @Test
+  void an_only_line_with_a_share_does_not_ask_what_the_patient_paid() {
+    Read read =
+        read(
+            claim(
+                "\"total\":[" + amount("0.00", coding(CARIN, "paidbypatient")) + "],",
+                item(
+                    amount("100.00", coding(HL7, "submitted")),
+                    amount("80.00", coding(CARIN, "memberliability")))));
+
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
   void a_claim_without_lines_is_one_itself() {
     Result result =
         normalized(

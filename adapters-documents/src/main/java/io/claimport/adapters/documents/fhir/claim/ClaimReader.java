@@ -30,8 +30,9 @@ final class ClaimReader {
           SourceField.ALLOWED,
           SourceField.PAID,
           SourceField.PATIENT_RESPONSIBILITY,
-          SourceField.PAID_BY_PATIENT,
           SourceField.ADJUSTMENTS);
+
+  private static final List<SourceField<?>> WITHOUT_SHARE = List.of(SourceField.PAID_BY_PATIENT);
 
   private final Element eob;
   private final Journal journal;
@@ -135,7 +136,12 @@ final class ClaimReader {
     stateTotals(whole);
     totals.stateAdjustments(whole);
     header.stateAdjustments(whole);
-    if (fields.complete(whole.build(), OF_A_WHOLE) && service.own() != eob) {
+    StatedFields its = whole.build();
+    boolean taken = fields.complete(its, OF_A_WHOLE);
+    if (!fields.has(SourceField.PATIENT_RESPONSIBILITY)) {
+      taken |= fields.complete(its, WITHOUT_SHARE);
+    }
+    if (taken && service.own() != eob) {
       journal.findOnce(
           ReadingRules.HEADER_AMOUNTS,
           service.own().place(),
