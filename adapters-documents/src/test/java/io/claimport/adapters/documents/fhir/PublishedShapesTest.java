@@ -6,6 +6,8 @@ import io.claimport.adapters.documents.Reads;
 import io.claimport.adapters.documents.RoundTrip;
 import io.claimport.adapters.documents.RoundTrip.Result;
 import io.claimport.application.contract.DocumentReaderContract.Read;
+import io.claimport.application.driven.DocumentReader;
+import io.claimport.application.driven.DocumentReader.Recognition;
 import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
 import io.claimport.domain.code.CodeSystem;
@@ -13,6 +15,7 @@ import io.claimport.domain.lineitem.LineItem;
 import io.claimport.domain.money.Money;
 import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.SourceField;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -200,6 +203,22 @@ class PublishedShapesTest {
 
     assertThat(Reads.stated(read, SourceField.CODE_SYSTEM))
         .containsExactly(Optional.of(CodeSystem.CPT));
+  }
+
+  @Test
+  void the_type_of_a_resource_may_stand_behind_a_long_text() {
+    String text =
+        "{\"id\":\"E-1\",\"text\":{\"status\":\"generated\",\"div\":\"<div xmlns="
+            + "\\\"http://www.w3.org/1999/xhtml\\\">"
+            + "x".repeat(DocumentReader.HEAD_BYTES)
+            + "</div>\"},\"item\":["
+            + item(amount("9", coding(HL7, "submitted")))
+            + "],\"resourceType\":\"ExplanationOfBenefit\"}";
+    DocumentReader reader = FhirDocumentReader.ofAnyDialect();
+
+    assertThat(reader.recognize(Arrays.copyOf(Reads.utf8(text), DocumentReader.HEAD_BYTES)))
+        .isEqualTo(Recognition.POSSIBLE);
+    assertThat(read(text).lines()).hasSize(1);
   }
 
   @Test
