@@ -134,7 +134,7 @@ final class AdjustmentRules {
 
   /// The patient's part of what is allowed and what was kept back by law come on top of
   /// what was paid. Lists that neither hold the patient's part nor explain the payment
-  /// prove nothing.
+  /// prove nothing, and parts that add up to more than was billed contradict it.
   static void allowedFromPayment(LineDraft line) {
     Optional<Money> paid = line.get(LineField.PAID);
     boolean explains =
@@ -146,9 +146,21 @@ final class AdjustmentRules {
         && explains
         && !line.is(LineStatus.DENIED)
         && line.adjustments().stream().noneMatch(Adjustment::isPriorPayers)) {
-      derive(
-          line, paid.get().toDecimal().add(sum(line, a -> a.isCostShare() || a.isSequestration())));
+      BigDecimal allowed =
+          paid.get().toDecimal().add(sum(line, a -> a.isCostShare() || a.isSequestration()));
+      if (!contradictsBilled(line, allowed)) {
+        derive(line, allowed);
+      }
     }
+  }
+
+  /// A payer that explains all of a difference may allow more than was billed. One that only
+  /// tells the patient's parts does not.
+  private static boolean contradictsBilled(LineDraft line, BigDecimal allowed) {
+    return line.adjustments().stream().allMatch(Adjustment::isPatients)
+        && line.get(LineField.BILLED)
+            .filter(billed -> allowed.abs().compareTo(billed.toDecimal().abs()) > 0)
+            .isPresent();
   }
 
   /// That there are no adjustments is believed where the patient's share explains all.

@@ -103,6 +103,18 @@ final class AmountRules {
         || (adjustment.isPatients() && !adjustment.isCostShare());
   }
 
+  /// What was paid was owed, at the least.
+  static void paidByPatient(LineDraft line) {
+    line.stated(SourceField.PAID_BY_PATIENT)
+        .filter(_ -> line.lacks(LineField.PATIENT_RESPONSIBILITY))
+        .filter(paid -> isInRange(paid.value()))
+        .ifPresent(paid ->
+            line.derive(
+                LineField.PATIENT_RESPONSIBILITY,
+                Money.rounded(paid.value(), RoundingMode.HALF_UP),
+                paid.place()));
+  }
+
   static void denied(LineDraft line) {
     if (!line.is(LineStatus.DENIED)) {
       return;
@@ -128,6 +140,9 @@ final class AmountRules {
     }
     if (isMore(line, LineField.PAID, LineField.ALLOWED)) {
       line.find("paid_by_insurance is more than allowed_amount");
+    }
+    if (line.lacks(LineField.ALLOWED) && isMore(line, LineField.PAID, LineField.BILLED)) {
+      line.find("paid_by_insurance is more than billed_amount");
     }
   }
 

@@ -46,13 +46,19 @@ record ClaimDraft(
   ///
   /// They are where each line speaks of adjustments and the claim answers a bill by its
   /// number, or where the lists hold more than the patient's parts and leave no share beside
-  /// them. A source that merely breaks down the patient's share does not speak of write-offs.
+  /// them. A source that merely breaks down the patient's share does not speak of write-offs;
+  /// nor does one that tells the allowed amount instead.
   boolean isRemittance() {
     return allLines(LineDraft::speaksOfAdjustments)
+        && !allLines(ClaimDraft::tellsWriteOffByAllowedAmount)
         && (source.fields().value(SourceField.PATIENT_CONTROL_NUMBER).isPresent()
             || (lines.stream().anyMatch(ClaimDraft::explainsMoreThanThePatientsPart)
                 && lines.stream()
                     .allMatch(line -> line.stated(SourceField.PATIENT_RESPONSIBILITY).isEmpty())));
+  }
+
+  private static boolean tellsWriteOffByAllowedAmount(LineDraft line) {
+    return line.stated(SourceField.ALLOWED).isPresent() && !explainsMoreThanThePatientsPart(line);
   }
 
   private static boolean explainsMoreThanThePatientsPart(LineDraft line) {

@@ -1,5 +1,7 @@
 package io.claimport.domain.normalization;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import io.claimport.domain.adjudication.LineStatus;
 import io.claimport.domain.code.CodeSystem;
 import io.claimport.domain.code.ProcedureCode;
@@ -17,6 +19,8 @@ final class ClaimRules {
 
   /// The revenue code of the sum of all charges.
   private static final String TOTAL_CHARGE = "0001";
+
+  private static final int CENTS = 2;
 
   private ClaimRules() {}
 
@@ -44,7 +48,8 @@ final class ClaimRules {
         || line.get(LineField.BILLED).filter(Money::isNegative).isPresent();
   }
 
-  /// What makes two lines look alike; without a code the description stands in for it.
+  /// What makes two lines look alike; without a code the description stands in for it. One service
+  /// of two departments is two.
   private static List<Object> looks(LineDraft line) {
     Object code =
         line.procedure()
@@ -52,6 +57,7 @@ final class ClaimRules {
             .orElseGet(() -> line.get(LineField.DESCRIPTION).orElse(""));
     return List.of(
         code,
+        line.get(LineField.REVENUE_CODE).orElse(""),
         line.get(LineField.SERVICE_DATE).<Object>map(d -> d).orElse(""),
         line.get(LineField.BILLED).<Object>map(billed -> Math.abs(billed.cents())).orElse(""));
   }
@@ -113,7 +119,7 @@ final class ClaimRules {
   }
 
   /// Says nothing unless every line has the amount: a total over what nobody itemised proves
-  /// nothing.
+  /// nothing. What is finer than a cent is noise, in a total as on a line.
   private static void compare(
       ClaimDraft claim, SourceField<BigDecimal> total, LineField<Money> amount) {
     Optional<Stated<BigDecimal>> stated = claim.source().fields().get(total);
@@ -126,7 +132,8 @@ final class ClaimRules {
             .flatMap(line -> line.get(amount).stream())
             .map(Money::toDecimal)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.compareTo(stated.get().value()) != 0) {
+    BigDecimal cents = stated.get().value().setScale(CENTS, HALF_UP);
+    if (sum.compareTo(cents) != 0) {
       claim.find(
           stated.get().place(),
           "the stated total of "

@@ -112,11 +112,17 @@ public final class NormalizationRules {
                   + " rata to billed less paid; 0.00 where nothing is left to pay.",
               AdjustmentRules::patientShare),
           perLine(
+              "P-PAID-BY-PATIENT",
+              INFO,
+              "Where nothing else tells the patient's share, it is what the patient paid; derived.",
+              AmountRules::paidByPatient),
+          perLine(
               "P-835-ALLOWED",
               INFO,
               "Where the allowed amount is not stated but adjustments are, it is paid plus the"
                   + " patient's cost share (PR 1, 2, 3, 66, 122, 247, 248) plus CO-253; not where"
-                  + " another payer paid before (OA-23).",
+                  + " another payer paid before (OA-23), nor more than billed where the patient's"
+                  + " share is all that is explained.",
               AdjustmentRules::allowedFromPayment),
           perLine(
               "P-ADJUSTED-ALLOWED",
@@ -139,7 +145,8 @@ public final class NormalizationRules {
           perLine(
               "P-ORDER",
               WARNING,
-              "Paid above allowed or allowed above billed is kept and reported, never swapped.",
+              "Paid above allowed or allowed above billed is kept and reported, never swapped;"
+                  + " paid above billed where allowed is unknown.",
               AmountRules::order),
           perClaim(
               "P-PATIENT-SHARE",

@@ -67,7 +67,8 @@ public final class ReadingRules {
       new Rule(
           "P-FHIR-HEADER",
           Severity.INFO,
-          "Amounts that only a claim as a whole states are those of its line, if it has one line.");
+          "Amounts that only a claim as a whole states are those of its line, if it has one line; a"
+              + " claim without any is one line.");
 
   public static final Rule DETAIL_LINES =
       new Rule(

@@ -54,7 +54,11 @@ public final class SourceField<T> {
   public static final SourceField<String> PATIENT_CONTROL_NUMBER =
       new SourceField<>("patient control number", 18);
 
-  static final int COUNT = 19;
+  /// What the patient has paid already, which may be less than what the patient owes.
+  public static final SourceField<BigDecimal> PAID_BY_PATIENT =
+      new SourceField<>("paid by patient", 19);
+
+  static final int COUNT = 20;
 
   private final String label;
   private final int position;

@@ -1,6 +1,7 @@
 package io.claimport.domain.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +75,31 @@ public final class StatedFields {
       return this;
     }
 
+    /// Takes over from others which of these fields are missing here.
+    ///
+    /// @return whether there was one
+    public boolean complete(StatedFields others, List<SourceField<?>> these) {
+      boolean taken = false;
+      for (SourceField<?> field : these) {
+        taken |= complete(others, field);
+      }
+      return taken;
+    }
+
+    private <T> boolean complete(StatedFields others, SourceField<T> field) {
+      Optional<Stated<T>> other = has(field) ? Optional.empty() : others.get(field);
+      other.ifPresent(its -> put(field, its.value(), its.place()));
+      return other.isPresent();
+    }
+
     public boolean has(SourceField<?> field) {
       return stated[field.position()] != null;
+    }
+
+    /// What has been put for the field.
+    @SuppressWarnings("unchecked") // put stores under a field nothing but its own type
+    public <T> Optional<Stated<T>> get(SourceField<T> field) {
+      return Optional.ofNullable((Stated<T>) stated[field.position()]);
     }
 
     public StatedFields build() {

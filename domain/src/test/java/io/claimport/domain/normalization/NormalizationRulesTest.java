@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// One test or more for each rule, named after its id; those of remittances stand in
-/// [RemittanceRulesTest].
+/// [RemittanceRulesTest], those of lines that tell only a part in [UnexplainedAmountsTest].
 class NormalizationRulesTest {
 
   private static final LocalDate JANUARY_10 = LocalDate.of(2026, 1, 10);
@@ -32,7 +32,7 @@ class NormalizationRulesTest {
   void every_rule_has_its_own_id_and_a_test_that_is_named_after_it() {
     List<String> ids = NormalizationRules.all().stream().map(rule -> rule.rule().id()).toList();
     List<String> tests =
-        Stream.of(getClass(), RemittanceRulesTest.class)
+        Stream.of(getClass(), RemittanceRulesTest.class, UnexplainedAmountsTest.class)
             .flatMap(tested -> Arrays.stream(tested.getDeclaredMethods()))
             .map(method -> method.getName())
             .toList();

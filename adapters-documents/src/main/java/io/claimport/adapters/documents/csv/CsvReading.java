@@ -144,7 +144,7 @@ final class CsvReading {
             find(
                 ReadingRules.TEXT_UNEXPLAINED,
                 new Place.Cell(header.row(), column + 1),
-                "another column for the same field is read instead of this one"));
+                "another column for the same field is read before this one"));
     header
         .unknownMoneyColumns()
         .forEach(column ->

@@ -4,6 +4,7 @@ import io.claimport.adapters.documents.csv.heading.CsvField;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.adapters.documents.notation.WrittenDate;
+import io.claimport.adapters.documents.vocabulary.StatusWords;
 import io.claimport.application.driven.DocumentReader.Receiver;
 import io.claimport.domain.adjudication.Adjustment;
 import io.claimport.domain.adjudication.LineStatus;
@@ -55,6 +56,7 @@ final class LineCells {
   private final StatedFields.Builder fields = StatedFields.collecting();
   private List<Adjustment> patientShares = List.of();
   private List<String> modifiers = List.of();
+  private List<String> diagnoses = List.of();
   private @Nullable Stated<BigDecimal> paidOut;
 
   private LineCells(CsvHeader header, Notation notation, Receiver receiver, int row) {
@@ -69,9 +71,22 @@ final class LineCells {
       CsvHeader header, Notation notation, Receiver receiver, Row row) {
     LineCells line = new LineCells(header, notation, receiver, row.number());
     for (CsvHeader.Column column : header.columns()) {
-      line.take(column, stripped(row.cell(column.index())));
+      line.takeFirst(column, row);
     }
     return line.finished();
+  }
+
+  /// Takes a cell, or if it is empty that of the next column for the same field.
+  private void takeFirst(CsvHeader.Column first, Row row) {
+    CsvHeader.Column column = first;
+    while (column != null) {
+      String cell = stripped(row.cell(column.index()));
+      if (!cell.isEmpty()) {
+        take(column, cell);
+        return;
+      }
+      column = column.substitute();
+    }
   }
 
   /// Most cells have no blanks around them, and two characters tell.
@@ -106,9 +121,6 @@ final class LineCells {
   }
 
   private void take(CsvHeader.Column column, String cell) {
-    if (cell.isEmpty()) {
-      return;
-    }
     Place place = new Place.Cell(row, column.index() + 1);
     switch (column.field()) {
       case CLAIM_NUMBER -> claimNumber(cell, place);
@@ -116,9 +128,10 @@ final class LineCells {
       case SERVICE_DATE_END -> date(column, cell, SourceField.SERVICE_DATE_END, place);
       case PROCEDURE_CODE -> code(column, cell, place);
       case CODE_SYSTEM -> codeSystem(cell, place);
-      case MODIFIERS, SECOND_MODIFIER -> modifiers(cell, place);
+      case MODIFIERS, SECOND_MODIFIER, THIRD_MODIFIER, FOURTH_MODIFIER -> modifiers(cell, place);
       case DESCRIPTION -> fields.put(SourceField.DESCRIPTION, cell, place);
-      case DIAGNOSIS_CODES -> diagnoses(cell, place);
+      case DIAGNOSIS_CODES, SECOND_DIAGNOSIS, THIRD_DIAGNOSIS, FOURTH_DIAGNOSIS ->
+          diagnoses(cell, place);
       case PROVIDER_NAME -> fields.put(SourceField.PROVIDER_NAME, cell, place);
       case PROVIDER_NPI -> identifier(cell, SourceField.PROVIDER_NPI, place);
       case BILLED -> amount(cell, SourceField.BILLED, place);
@@ -130,6 +143,7 @@ final class LineCells {
       case BLOOD_DEDUCTIBLE -> patientShare("66", cell, place);
       case COINSURANCE -> patientShare("2", cell, place);
       case COPAY -> patientShare("3", cell, place);
+      case PAID_BY_PATIENT -> amount(cell, SourceField.PAID_BY_PATIENT, place);
       case UNITS -> amount(cell, SourceField.UNITS, place);
       case REVENUE_CODE -> identifier(cell, SourceField.REVENUE_CODE, place);
       case STATUS -> status(cell, place);
@@ -174,7 +188,7 @@ final class LineCells {
         SourceField.PROCEDURE_CODE,
         shortened ? "0".repeat(CPT_PLACES - cell.length()) + cell : cell,
         place);
-    if (column.bareHeading().equals("ndc")) {
+    if (column.bareHeading().startsWith("ndc")) {
       fields.put(SourceField.CODE_SYSTEM, CodeSystem.NDC, place);
     }
   }
@@ -202,7 +216,8 @@ final class LineCells {
 
   private void diagnoses(String cell, Place place) {
     if (!Amount.isNothing(cell)) {
-      fields.put(SourceField.DIAGNOSIS_CODES, parts(cell, BETWEEN_DIAGNOSES), place);
+      diagnoses = joined(diagnoses, parts(cell, BETWEEN_DIAGNOSES));
+      fields.put(SourceField.DIAGNOSIS_CODES, diagnoses, place);
     }
   }
 
@@ -261,7 +276,7 @@ final class LineCells {
   }
 
   private void status(String cell, Place place) {
-    Optional<LineStatus> status = LineStatus.ofLabel(cell);
+    Optional<LineStatus> status = LineStatus.ofLabel(cell).or(() -> StatusWords.of(cell));
     status.ifPresent(known -> fields.put(SourceField.STATUS, known, place));
     if (status.isEmpty() && !Amount.isNothing(cell)) {
       find(ReadingRules.TEXT_UNEXPLAINED, place, SourceField.STATUS + " is not known");

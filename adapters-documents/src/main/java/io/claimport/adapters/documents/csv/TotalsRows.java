@@ -17,16 +17,26 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Knows the rows that add up others. Such a row is a check, never a line: its amounts
 /// must be the sum of all lines above, or of those since the last such row.
 final class TotalsRows {
 
-  private static final Set<String> WORDS =
-      Set.of("total", "totals", "subtotal", "subtotals", "grandtotal", "grandtotals", "claimtotal");
+  /// `Total`, also with a word or two around it, such as `Total for 12 claims`; nothing that a
+  /// service may be called.
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:grand|sub|claims?|report|page|overall)? ?totals?(?: (?:for|of))?(?: all)?"
+              + "(?: \\d{1,9})?(?: (?:claims?|lines?|rows?|records?|services?|items?|amounts?"
+              + "|billed|charges))?");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+  private static final int LONGEST_WORDS = 40;
 
   private static final Rule TOTALS =
       NormalizationRules.all().stream()
@@ -132,7 +142,14 @@ final class TotalsRows {
         && !beginsWithDigit(row.cell(first))
         && saysNothingBut(first, CsvField.SERVICE_DATE, row)
         && saysNothingBut(first, CsvField.PROCEDURE_CODE, row)
-        && WORDS.contains(CsvField.bare(row.cell(first)));
+        && isTotal(row.cell(first));
+  }
+
+  private static boolean isTotal(String cell) {
+    return cell.length() <= LONGEST_WORDS
+        && WORDS
+            .matcher(NO_WORD.matcher(cell.toLowerCase(Locale.ROOT)).replaceAll(" ").strip())
+            .matches();
   }
 
   /// Most rows begin with a date or a number, and no word for a total does.

@@ -19,7 +19,12 @@ public final class FhirDocumentReader implements DocumentReader {
       Pattern.compile("\"resourceType\"\\s*:\\s*\"(?:ExplanationOfBenefit|Bundle)\"");
 
   private static final Pattern RESOURCE = Pattern.compile("\"resourceType\"\\s*:\\s*\"[A-Z]");
-  private static final Pattern MEMBERS = Pattern.compile("\"(?:adjudication|careTeam)\"\\s*:");
+
+  /// The type of a resource may stand at its end, behind more than anybody looks at here.
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "\"(?:adjudication|careTeam|fullUrl)\"\\s*:|\"http://hl7\\.org/fhir/|"
+              + "\\\\\"http://www\\.w3\\.org/1999/xhtml\\\\\"");
 
   private static final Pattern XML =
       Pattern.compile("<(?:ExplanationOfBenefit|Bundle)\\s[^>]*\"http://hl7\\.org/fhir\"");

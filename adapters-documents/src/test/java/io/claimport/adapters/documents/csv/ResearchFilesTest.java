@@ -105,4 +105,27 @@ class ResearchFilesTest {
                 List.of()));
     assertThat(result.findings()).isEmpty();
   }
+
+  @Test
+  void lines_without_a_day_or_a_physician_take_those_of_their_claim() {
+    Result result =
+        read(
+            """
+            BENE_ID|CLM_ID|CLM_FROM_DT|CLM_THRU_DT|NCH_PROFNL_CMPNT_CHRG_AMT|ORG_NPI_NUM|REV_CNTR|\
+            REV_CNTR_DT|HCPCS_CD|REV_CNTR_TOT_CHRG_AMT|REV_CNTR_PRVDR_PMT_AMT|RNDRNG_PHYSN_NPI
+            1|-8|10-Mar-2026|12-Mar-2026|4|9999310391|0300|11-Mar-2026|G0444|10.00|8.00|9999310383
+            1|-8|10-Mar-2026|10-Mar-2026|4|9999310391|0301| |99213|20.00|16.00| \s
+            """);
+
+    assertThat(result.lineItems())
+        .extracting(item -> item.serviceDates().first().toString())
+        .containsExactly("2026-03-11", "2026-03-10");
+    assertThat(result.lineItems())
+        .as("the claim's last day is not the line's")
+        .allSatisfy(item -> assertThat(item.serviceDates().last()).isNull());
+    assertThat(result.lineItems())
+        .extracting(item -> item.provider().npi().value())
+        .containsExactly("9999310383", "9999310391");
+    assertThat(result.read().findings()).isEmpty();
+  }
 }

@@ -25,6 +25,7 @@ final class LedgerLine {
   private @Nullable BigDecimal paid = BigDecimal.ZERO;
   private @Nullable BigDecimal owed = BigDecimal.ZERO;
   private @Nullable BigDecimal writtenOff = BigDecimal.ZERO;
+  private boolean withPatient;
 
   private LedgerLine(Transaction charge) {
     this.place = charge.place();
@@ -80,12 +81,27 @@ final class LedgerLine {
     paid = sum(paid, amount);
   }
 
+  /// The patient owes this beside what is handed over.
   void owe(Optional<BigDecimal> amount) {
     owed = sum(owed, amount);
   }
 
+  /// From now on it is the patient's to pay.
+  void handToPatient(Optional<BigDecimal> amount) {
+    withPatient = true;
+    owe(amount);
+  }
+
+  boolean isWithPatient() {
+    return withPatient;
+  }
+
+  /// Writes off, at the patient's benefit where it is the patient's to pay.
   void adjust(Optional<BigDecimal> amount) {
     writtenOff = sum(writtenOff, amount);
+    if (withPatient) {
+      owe(amount.map(BigDecimal::negate));
+    }
   }
 
   private static @Nullable BigDecimal sum(@Nullable BigDecimal sum, Optional<BigDecimal> amount) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Folds the transactions of a Synthea ledger into service lines: a charge opens a line,
 /// and what follows with the same claim and code belongs to it.
 ///
-/// An insurer pays by ECHECK, every other payment is the patient's. What is transferred to
-/// the patient is the patient's share, whether it has been paid or not; transfers between
-/// insurers move nothing.
+/// An insurer pays by ECHECK, every other payment is the patient's. What is charged or
+/// transferred to the patient is the patient's share, whether it has been paid or not, and so
+/// is what the patient pays before; transfers between insurers move nothing.
 public final class TransactionLedger {
 
   private static final String INSURERS_METHOD = "ECHECK";
@@ -66,7 +66,11 @@ public final class TransactionLedger {
 
   private void charge(Transaction transaction) {
     finish();
-    LedgerLine line = LedgerLine.openedBy(transaction, amount(transaction, "amount"));
+    Optional<BigDecimal> billed = amount(transaction, "amount");
+    LedgerLine line = LedgerLine.openedBy(transaction, billed);
+    if (isToPatient(transaction)) {
+      line.handToPatient(billed);
+    }
     transaction
         .unreadableDates()
         .forEach(place -> find(ReadingRules.DATE_UNREADABLE, place, "service date is no date"));
@@ -77,25 +81,36 @@ public final class TransactionLedger {
     String method = transaction.cell("method");
     if (method.equals(INSURERS_METHOD)) {
       onLine(transaction, line -> line.pay(amount(transaction, "payments")));
-    } else if (PATIENTS_METHODS.contains(method)) {
-      onLine(transaction, _ -> {});
     } else {
-      find(
-          ReadingRules.TEXT_UNEXPLAINED,
-          transaction.place("method"),
-          "the method of a payment is not known; it is taken for the patient's");
+      if (!PATIENTS_METHODS.contains(method)) {
+        find(
+            ReadingRules.TEXT_UNEXPLAINED,
+            transaction.place("method"),
+            "the method of a payment is not known; it is taken for the patient's");
+      }
+      onLine(transaction, line -> patientPays(line, transaction));
+    }
+  }
+
+  /// A copay is due before anything is handed to the patient; a later payment settles that.
+  private void patientPays(LedgerLine line, Transaction transaction) {
+    if (!line.isWithPatient()) {
+      line.owe(amount(transaction, "payments"));
     }
   }
 
   private void transfer(Transaction transaction) {
-    boolean toPatient = transaction.cell("transfertype").equals(TO_PATIENT);
     onLine(
         transaction,
         line -> {
-          if (toPatient) {
-            line.owe(amount(transaction, "amount"));
+          if (isToPatient(transaction)) {
+            line.handToPatient(amount(transaction, "amount"));
           }
         });
+  }
+
+  private static boolean isToPatient(Transaction transaction) {
+    return transaction.cell("transfertype").equals(TO_PATIENT);
   }
 
   private void onLine(Transaction transaction, Consumer<LedgerLine> step) {

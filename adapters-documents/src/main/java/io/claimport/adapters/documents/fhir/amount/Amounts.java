@@ -124,12 +124,13 @@ public final class Amounts {
         : Optional.ofNullable(amounts.get(meaning));
   }
 
-  /// States the four amounts.
+  /// States the four amounts, and what the patient paid.
   public void state(StatedFields.Builder fields) {
     put(fields, SourceField.BILLED, billed());
     put(fields, SourceField.ALLOWED, get(AmountMeaning.ALLOWED));
     put(fields, SourceField.PAID, paid());
     put(fields, SourceField.PATIENT_RESPONSIBILITY, get(AmountMeaning.PATIENT_SHARE));
+    put(fields, SourceField.PAID_BY_PATIENT, get(AmountMeaning.PAID_BY_PATIENT));
   }
 
   /// States the differences that have a reason.

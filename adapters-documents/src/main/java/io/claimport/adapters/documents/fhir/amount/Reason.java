@@ -11,6 +11,7 @@ import java.util.Optional;
 public record Reason(String group, String code) {
 
   private static final String REASONS = "claim-adjustment-reason-codes";
+  private static final String PRICE = "45";
   private static final String GROUPS = "claim-adjustment-group-codes";
 
   /// The reason of an adjudication, if it is one of these codes; other codes have meanings of
@@ -32,6 +33,11 @@ public record Reason(String group, String code) {
       }
     }
     return code.isEmpty() ? Optional.empty() : Optional.of(new Reason(group, code));
+  }
+
+  /// Whether a service can be denied for it; that it was charged too dearly is a matter of price.
+  public boolean mayDeny() {
+    return !code.equals(PRICE);
   }
 
   boolean isPatients() {

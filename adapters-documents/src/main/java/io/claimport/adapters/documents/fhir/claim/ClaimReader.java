@@ -23,6 +23,17 @@ import java.util.Optional;
 /// Reads one explanation of benefits.
 final class ClaimReader {
 
+  /// What an only line takes from its claim, where it does not state it itself.
+  private static final List<SourceField<?>> OF_A_WHOLE =
+      List.of(
+          SourceField.BILLED,
+          SourceField.ALLOWED,
+          SourceField.PAID,
+          SourceField.PATIENT_RESPONSIBILITY,
+          SourceField.ADJUSTMENTS);
+
+  private static final List<SourceField<?>> WITHOUT_SHARE = List.of(SourceField.PAID_BY_PATIENT);
+
   private final Element eob;
   private final Journal journal;
   private final CareTeam careTeam;
@@ -40,7 +51,20 @@ final class ClaimReader {
     this.standing = new Standing(eob, journal);
     this.totals = Amounts.of(eob.objects("total"), journal);
     this.header = Amounts.of(eob.objects("adjudication"), journal);
-    this.services = ServiceLine.of(eob, journal);
+    List<ServiceLine> items = ServiceLine.of(eob, journal);
+    this.services = items.isEmpty() ? whole() : items;
+  }
+
+  /// The claim as its own only line, where it states amounts and itemises nothing.
+  private List<ServiceLine> whole() {
+    if (totals.isEmpty() && header.isEmpty() && payment().isEmpty()) {
+      return List.of();
+    }
+    journal.find(
+        ReadingRules.HEADER_AMOUNTS,
+        eob.place(),
+        "the claim has no service line and is one itself");
+    return List.of(new ServiceLine(eob, null));
   }
 
   /// The claim; empty, with a finding, where nothing of it can be taken.
@@ -49,7 +73,7 @@ final class ClaimReader {
       journal.find(
           ReadingRules.TEXT_UNEXPLAINED,
           eob.place(),
-          "the claim has no service line; what it states as a whole is not taken");
+          "the claim has neither a service line nor an amount");
       return Optional.empty();
     }
     StatedFields.Builder claim = StatedFields.collecting();
@@ -57,11 +81,17 @@ final class ClaimReader {
     List<SourceLine> lines = new ArrayList<>(services.size());
     boolean silent = true;
     for (ServiceLine service : services) {
-      Amounts amounts = Amounts.of(service.own().objects("adjudication"), journal);
+      Amounts amounts =
+          service.own() == eob
+              ? header
+              : Amounts.of(service.own().objects("adjudication"), journal);
       silent &= amounts.isEmpty();
       line(service, amounts).ifPresent(lines::add);
     }
-    stateTotals(claim, silent);
+    stateTotals(claim);
+    if (silent && services.size() > 1) {
+      header.stateAdjustments(claim);
+    }
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new SourceClaim(eob.place(), claim.build(), lines));
@@ -81,13 +111,12 @@ final class ClaimReader {
         .providerOf(service.words("careTeamSequence"), service.objects("provider"))
         .state(fields);
     head.stateDiagnosesOf(service, fields);
-    Amounts its = amounts.isEmpty() && services.size() == 1 ? ofHeader(service) : amounts;
-    its.state(fields);
-    its.stateAdjustments(fields);
-    if (services.size() == 1 && !fields.has(SourceField.PAID)) {
-      statePayment(service, fields);
+    amounts.state(fields);
+    amounts.stateAdjustments(fields);
+    if (services.size() == 1) {
+      complete(service, fields);
     }
-    standing.state(service.own(), its, fields);
+    standing.state(service.own(), fields);
     return Optional.of(new SourceLine(service.own().place(), fields.build()));
   }
 
@@ -101,27 +130,22 @@ final class ClaimReader {
     }
   }
 
-  /// The amounts of a claim whose only line has none.
-  private Amounts ofHeader(ServiceLine service) {
-    Amounts whole = header.isEmpty() ? totals : header;
-    if (!whole.isEmpty()) {
-      headerAmounts(service);
+  /// States what an only line leaves to its claim.
+  private void complete(ServiceLine service, StatedFields.Builder fields) {
+    StatedFields.Builder whole = StatedFields.collecting();
+    stateTotals(whole);
+    totals.stateAdjustments(whole);
+    header.stateAdjustments(whole);
+    StatedFields its = whole.build();
+    boolean taken = fields.complete(its, OF_A_WHOLE);
+    if (!fields.has(SourceField.PATIENT_RESPONSIBILITY)) {
+      taken |= fields.complete(its, WITHOUT_SHARE);
     }
-    return whole;
-  }
-
-  private void headerAmounts(ServiceLine service) {
-    journal.findOnce(
-        ReadingRules.HEADER_AMOUNTS,
-        service.own().place(),
-        "the only line of the claim takes amounts that the claim states");
-  }
-
-  private void statePayment(ServiceLine service, StatedFields.Builder fields) {
-    Optional<Stated<BigDecimal>> payment = payment();
-    if (payment.isPresent()) {
-      headerAmounts(service);
-      Amounts.put(fields, SourceField.PAID, payment);
+    if (taken && service.own() != eob) {
+      journal.findOnce(
+          ReadingRules.HEADER_AMOUNTS,
+          service.own().place(),
+          "the only line of the claim takes amounts that the claim states");
     }
   }
 
@@ -137,12 +161,9 @@ final class ClaimReader {
   }
 
   /// States the totals: those that are called so, else those of the head, else the payment.
-  private void stateTotals(StatedFields.Builder claim, boolean linesAreSilent) {
+  private void stateTotals(StatedFields.Builder claim) {
     Amounts.put(claim, SourceField.PAID, payment());
     header.state(claim);
     totals.state(claim);
-    if (linesAreSilent && services.size() > 1) {
-      header.stateAdjustments(claim);
-    }
   }
 }

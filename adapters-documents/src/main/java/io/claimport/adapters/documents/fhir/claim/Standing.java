@@ -1,6 +1,5 @@
 package io.claimport.adapters.documents.fhir.claim;
 
-import io.claimport.adapters.documents.fhir.amount.Amounts;
 import io.claimport.adapters.documents.fhir.amount.Journal;
 import io.claimport.adapters.documents.fhir.amount.Reason;
 import io.claimport.adapters.documents.fhir.json.Element;
@@ -61,8 +60,8 @@ final class Standing {
   }
 
   /// States what became of a line. A negative charge takes back an earlier one.
-  void state(Element line, Amounts amounts, StatedFields.Builder fields) {
-    Optional<Stated<BigDecimal>> billed = amounts.billed();
+  void state(Element line, StatedFields.Builder fields) {
+    Optional<Stated<BigDecimal>> billed = fields.get(SourceField.BILLED);
     if (ofAll != null) {
       fields.put(SourceField.STATUS, ofAll.value(), ofAll.place());
     } else if (billed.filter(amount -> amount.value().signum() < 0).isPresent()) {
@@ -77,7 +76,7 @@ final class Standing {
       boolean denies =
           adjudication.has("reason")
               && isDenialReason(adjudication.object("category"))
-              && Reason.of(adjudication).isPresent();
+              && Reason.of(adjudication).filter(Reason::mayDeny).isPresent();
       if (denies) {
         return Optional.of(adjudication.place("reason"));
       }

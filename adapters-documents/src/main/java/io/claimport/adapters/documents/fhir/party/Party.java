@@ -3,6 +3,7 @@ package io.claimport.adapters.documents.fhir.party;
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.adapters.documents.fhir.json.Element;
 import io.claimport.adapters.documents.fhir.terms.Urls;
+import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.Stated;
@@ -50,7 +51,9 @@ public record Party(@Nullable Stated<String> name, @Nullable Stated<String> npi)
 
   static @Nullable Stated<String> stated(Element element, String member) {
     String text = element.text(member);
-    return text == null ? null : new Stated<>(text, element.place(member));
+    return text == null || Amount.isNothing(text)
+        ? null
+        : new Stated<>(text, element.place(member));
   }
 
   /// The national identifier, if one of the identifiers says that it is that.

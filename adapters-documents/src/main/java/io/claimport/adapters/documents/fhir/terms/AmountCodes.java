@@ -45,6 +45,8 @@ public final class AmountCodes {
     }
     dialects.put(Urls.CARIN_DISCRIMINATOR, Dialect.CARIN);
     dialects.put(Urls.CARIN_PAYER_STATUS, Dialect.CARIN);
+    dialects.put(Urls.secure(Urls.ADJUDICATION), Dialect.BASE);
+    dialects.put(Urls.secure(Urls.CARIN_ADJUDICATION), Dialect.CARIN);
     return dialects;
   }
 
@@ -60,17 +62,31 @@ public final class AmountCodes {
     return tables;
   }
 
-  /// The dialect whose codes a code system holds, if it is one of them.
+  /// The dialect whose codes a code system holds, if it is one of them. A code without a system
+  /// can only be of the binding's own.
   public static @Nullable Dialect dialect(@Nullable String system) {
-    return system == null ? null : DIALECTS.get(system);
+    return system == null ? Dialect.BASE : DIALECTS.get(system);
   }
 
   /// What a code of a dialect means, if the table knows it.
   public static @Nullable AmountMeaning meaning(Dialect dialect, String code) {
-    Map<String, AmountMeaning> table = MEANINGS.getOrDefault(dialect, Map.of());
     String name = dialect == Dialect.CMS_VARIABLE ? Urls.lastSegment(code) : code;
-    AmountMeaning meaning = table.get(name);
-    return meaning == null && dialect == Dialect.CMS ? byEnding(table, name) : meaning;
+    AmountMeaning meaning = table(dialect).get(name);
+    return meaning == null ? elsewhere(dialect, name) : meaning;
+  }
+
+  /// CARIN builds on the base codes, and payers file codes of one under the address of the other.
+  private static @Nullable AmountMeaning elsewhere(Dialect dialect, String name) {
+    return switch (dialect) {
+      case BASE -> table(Dialect.CARIN).get(name);
+      case CARIN -> table(Dialect.BASE).get(name);
+      case CMS_VARIABLE -> null;
+      case CMS -> byEnding(table(dialect), name);
+    };
+  }
+
+  private static Map<String, AmountMeaning> table(Dialect dialect) {
+    return MEANINGS.getOrDefault(dialect, Map.of());
   }
 
   private static @Nullable AmountMeaning byEnding(Map<String, AmountMeaning> table, String code) {

@@ -68,7 +68,7 @@ public enum AmountMeaning {
       codes(),
       codes("coinsurance"),
       codes("line_coinsrnc_amt", "rev_cntr_coinsrnc_wge_adjstd_c"),
-      codes("CLM_LINE_MDCR_COINSRNC_AMT")),
+      codes("CLM_LINE_MDCR_COINSRNC_AMT", "CLM_LINE_INSTNL_ADJSTD_AMT")),
   COPAY("adjustment PR 3", codes("copay"), codes(), codes(), codes()),
   DISCOUNT("adjustment CO 45", codes(), codes("discount"), codes(), codes()),
   NOT_COVERED(
@@ -78,7 +78,7 @@ public enum AmountMeaning {
       codes(),
       codes()),
   PAID_BY_PATIENT(
-      "paid by the patient",
+      "paid by the patient; the patient share, where nothing else tells it",
       codes(),
       codes(
           "paidbypatient", "paidbypatientcash", "paidbypatientother", "paidbypatienthealthaccount"),
@@ -96,7 +96,16 @@ public enum AmountMeaning {
           "plro_amt",
           "lics_amt",
           "rptd_gap_dscnt_num"),
-      codes("CLM_BENE_PRMRY_PYR_PD_AMT", "*_MSP1_PD_AMT", "*_MSP2_PD_AMT")),
+      codes(
+          "CLM_BENE_PRMRY_PYR_PD_AMT",
+          "*_MSP1_PD_AMT",
+          "*_MSP2_PD_AMT",
+          "*_PRMRY_PYR_AMT",
+          "*_PRMRY_PYR_ALOWD_AMT",
+          "*_LIS_AMT",
+          "*_PLRO_AMT",
+          "*_RPTD_GAP_DSCNT_AMT",
+          "*_OTHR_TP_PD_AMT")),
   NONE(
       "not taken: rates, thresholds, marks without money",
       codes("eligpercent", "tax", "unallocdeduct"),
@@ -115,7 +124,15 @@ public enum AmountMeaning {
           "gdc_blw_oopt_amt",
           "gdc_abv_oopt_amt",
           "line_prcsg_ind_cd"),
-      codes("*_RATE_AMT", "*_INTRST_AMT", "*_PRICE_AMT"));
+      codes(
+          "*_RATE_AMT",
+          "*_INTRST_AMT",
+          "*_PRICE_AMT",
+          "*_INSTNL_RDCD_AMT",
+          "*_THRSHLD_AMT",
+          "*_LMT_AMT",
+          "*_CLNCL_CHRG_AMT",
+          "*_NCVRD_PD_AMT"));
 
   private final String words;
   private final List<String> base;

@@ -12,27 +12,34 @@ import org.jspecify.annotations.Nullable;
 /// the first address is the one that is written.
 @SuppressWarnings("ImmutableEnumChecker") // lists that cannot be changed
 public enum ProcedureSystem {
-  CPT(CodeSystem.CPT, "http://www.ama-assn.org/go/cpt"),
+  CPT(
+      CodeSystem.CPT,
+      "http://www.ama-assn.org/go/cpt",
+      "https://www.ama-assn.org/go/cpt",
+      "urn:oid:2.16.840.1.113883.6.12"),
   CDT(
       CodeSystem.CDT,
       "http://www.ada.org/cdt",
       "http://ada.org/cdt",
       "https://www.ada.org/cdt",
-      "http://terminology.hl7.org/CodeSystem/CDT"),
+      "http://terminology.hl7.org/CodeSystem/CDT",
+      "urn:oid:2.16.840.1.113883.6.13"),
   HCPCS(
       CodeSystem.HCPCS,
       "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets",
       "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets",
       "https://bluebutton.cms.gov/resources/codesystem/hcpcs",
-      "http://terminology.hl7.org/CodeSystem/HCPCS"),
+      "http://terminology.hl7.org/CodeSystem/HCPCS",
+      "urn:oid:2.16.840.1.113883.6.285"),
   HIPPS(
       CodeSystem.HIPPS,
       "https://www.cms.gov/Medicare/Medicare-Fee-for-Service-Payment/ProspMedicareFeeSvcPmtGen/HIPPSCodes",
       "http://terminology.hl7.org/CodeSystem/HIPPS"),
-  NDC(CodeSystem.NDC, "http://hl7.org/fhir/sid/ndc"),
+  NDC(CodeSystem.NDC, "http://hl7.org/fhir/sid/ndc", "urn:oid:2.16.840.1.113883.6.69"),
   REVENUE(
       CodeSystem.REVENUE,
       "https://www.nubc.org/CodeSystem/RevenueCodes",
+      "http://www.nubc.org/CodeSystem/RevenueCodes",
       "https://bluebutton.cms.gov/resources/variables/rev_cntr"),
   CLINICAL(
       CodeSystem.OTHER,

@@ -35,6 +35,11 @@ public final class Urls {
 
   private Urls() {}
 
+  /// The same address as many write it.
+  static String secure(String url) {
+    return url.replaceFirst("^http:", "https:");
+  }
+
   /// What stands behind the last slash.
   public static String lastSegment(String url) {
     return url.substring(url.lastIndexOf('/') + 1);

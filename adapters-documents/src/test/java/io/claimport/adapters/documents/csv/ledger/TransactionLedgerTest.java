@@ -92,6 +92,37 @@ class TransactionLedgerTest {
   }
 
   @Test
+  void a_copay_is_owed_beside_what_is_handed_to_the_patient_later() {
+    SourceLine line =
+        read(
+                CHARGE,
+                after("PAYMENT", "COPAY", "", "20.00"),
+                after("PAYMENT", "ECHECK", "", "130.00"),
+                after("TRANSFERIN", "", "p", "50.00"),
+                after("PAYMENT", "CASH", "", "50.00"))
+            .lines()
+            .getFirst();
+
+    assertThat(line.fields().value(SourceField.PATIENT_RESPONSIBILITY))
+        .contains(new BigDecimal("70.00"));
+  }
+
+  @Test
+  void without_an_insurer_the_charge_itself_is_the_patients_less_what_is_written_off() {
+    SourceLine line =
+        read(
+                CHARGE.replace(",,1,0.00", ",,p,0.00"),
+                after("ADJUSTMENT", "SYSTEM", "", "25.00"),
+                after("PAYMENT", "CC", "", "175.00"))
+            .lines()
+            .getFirst();
+
+    assertThat(line.fields().value(SourceField.PAID)).contains(BigDecimal.ZERO);
+    assertThat(line.fields().value(SourceField.PATIENT_RESPONSIBILITY))
+        .contains(new BigDecimal("175.00"));
+  }
+
+  @Test
   void what_the_ledger_does_not_book_is_zero() {
     SourceLine line = read(CHARGE).lines().getFirst();
 
