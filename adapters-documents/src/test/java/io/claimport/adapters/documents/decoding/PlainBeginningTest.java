@@ -42,8 +42,7 @@ class PlainBeginningTest {
   @Test
   void it_ends_for_good_whatever_is_asked_for() throws IOException {
     PlainBeginning beginning =
-        PlainBeginning.ofPrintable(
-            new ByteArrayInputStream(new byte[] {'a', 'b', 'c', 1, 'd'}));
+        PlainBeginning.ofPrintable(new ByteArrayInputStream(new byte[] {'a', 'b', 'c', 1, 'd'}));
 
     assertThat(beginning.skip(1)).isEqualTo(1);
     assertThat(beginning.read()).isEqualTo('b');

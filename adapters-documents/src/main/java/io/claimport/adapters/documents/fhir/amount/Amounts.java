@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.fhir.amount;
 
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.terms.AmountMeaning;
 import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.domain.adjudication.Adjustment;
@@ -52,22 +53,22 @@ public final class Amounts {
 
   private void take(Element adjudication) {
     AmountMeaning meaning = Category.of(adjudication, journal);
-    Element money = adjudication.object("amount");
+    Element money = adjudication.object(Member.AMOUNT);
     if (meaning == null || money == null) {
       return;
     }
     if (MoneyReader.isForeign(money)) {
-      foreign = foreign == null ? money.place("currency") : foreign;
+      foreign = foreign == null ? money.place(Member.CURRENCY) : foreign;
       return;
     }
     switch (MoneyReader.read(money)) {
-      case Amount.Stated(var value) -> add(meaning, adjudication, value, money.place("value"));
+      case Amount.Stated(var value) -> add(meaning, adjudication, value, money.place(Member.VALUE));
       case Amount.Absent _ -> {
         // a mark without money
       }
       case Amount.Unreadable _ ->
           journal.find(
-              ReadingRules.AMOUNT_UNREADABLE, money.place("value"), "an amount is no number");
+              ReadingRules.AMOUNT_UNREADABLE, money.place(Member.VALUE), "an amount is no number");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.fhir.amount;
 
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.terms.AmountCodes;
 import io.claimport.adapters.documents.fhir.terms.AmountCodes.Dialect;
 import io.claimport.adapters.documents.fhir.terms.AmountMeaning;
@@ -22,9 +23,9 @@ final class Category {
   /// What the amount of an adjudication stands for; nothing, where no coding is known.
   static @Nullable AmountMeaning of(Element adjudication, Journal journal) {
     Category category = new Category();
-    Element concept = adjudication.object("category");
+    Element concept = adjudication.object(Member.CATEGORY);
     if (concept != null) {
-      for (Element coding : concept.objects("coding")) {
+      for (Element coding : concept.objects(Member.CODING)) {
         category.look(coding);
       }
     }
@@ -34,8 +35,8 @@ final class Category {
 
   private void look(Element coding) {
     coded = true;
-    Dialect itsDialect = AmountCodes.dialect(coding.word("system"));
-    String code = coding.word("code");
+    Dialect itsDialect = AmountCodes.dialect(coding.word(Member.SYSTEM));
+    String code = coding.word(Member.CODE);
     AmountMeaning its =
         itsDialect == null || code == null ? null : AmountCodes.meaning(itsDialect, code);
     if (its == null || itsDialect == null) {
@@ -61,7 +62,7 @@ final class Category {
   }
 
   private void report(Element adjudication, Journal journal) {
-    if (!adjudication.has("amount")) {
+    if (!adjudication.has(Member.AMOUNT)) {
       return;
     }
     if (meaning == null) {

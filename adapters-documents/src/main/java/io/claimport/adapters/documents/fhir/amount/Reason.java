@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.fhir.amount;
 
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.terms.Urls;
 import io.claimport.domain.adjudication.Adjustment;
 import java.util.Optional;
@@ -17,15 +18,15 @@ public record Reason(String group, String code) {
   /// The reason of an adjudication, if it is one of these codes; other codes have meanings of
   /// their own.
   public static Optional<Reason> of(Element adjudication) {
-    Element concept = adjudication.object("reason");
+    Element concept = adjudication.object(Member.REASON);
     if (concept == null) {
       return Optional.empty();
     }
     String group = "";
     String code = "";
-    for (Element coding : concept.objects("coding")) {
-      String system = coding.word("system");
-      String value = coding.text("code");
+    for (Element coding : concept.objects(Member.CODING)) {
+      String system = coding.word(Member.SYSTEM);
+      String value = coding.text(Member.CODE);
       if (system != null && value != null) {
         String name = Urls.lastSegment(system);
         group = name.equals(GROUPS) ? value : group;

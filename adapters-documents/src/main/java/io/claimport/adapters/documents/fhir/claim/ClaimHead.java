@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.fhir.claim;
 
 import io.claimport.adapters.documents.fhir.amount.Journal;
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.terms.Urls;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
@@ -31,7 +32,7 @@ final class ClaimHead {
   void state(Journal journal, StatedFields.Builder claim) {
     stateNumber(claim);
     statePatientControlNumber(claim);
-    Element period = eob.object("billablePeriod");
+    Element period = eob.object(Member.BILLABLE_PERIOD);
     if (period != null) {
       new FhirDate(journal).period(period, claim);
     }
@@ -41,15 +42,15 @@ final class ClaimHead {
   private void stateNumber(StatedFields.Builder claim) {
     Element best = null;
     int bestRank = 0;
-    for (Element identifier : eob.objects("identifier")) {
-      int rank = identifier.text("value") == null ? 0 : rank(identifier);
+    for (Element identifier : eob.objects(Member.IDENTIFIER)) {
+      int rank = identifier.text(Member.VALUE) == null ? 0 : rank(identifier);
       if (rank > bestRank) {
         best = identifier;
         bestRank = rank;
       }
     }
     Element source = best == null ? eob : best;
-    String member = best == null ? "id" : "value";
+    Member member = best == null ? Member.ID : Member.VALUE;
     String number = source.text(member);
     if (number != null) {
       claim.put(SourceField.CLAIM_NUMBER, number, source.place(member));
@@ -57,12 +58,12 @@ final class ClaimHead {
   }
 
   private static int rank(Element identifier) {
-    String system = identifier.word("system");
+    String system = identifier.word(Member.SYSTEM);
     String kind = system == null ? "" : Urls.lastSegment(system);
     if (kind.equals("clm_id") || kind.equals("claim")) {
       return CLAIM_ID;
     }
-    if (!isCoded(identifier.object("type"), Urls.CARIN_IDENTIFIER_TYPE, "uc")) {
+    if (!isCoded(identifier.object(Member.TYPE), Urls.CARIN_IDENTIFIER_TYPE, "uc")) {
       return ANY;
     }
     return kind.equals("claim-group") ? GROUP : UNIQUE;
@@ -70,12 +71,12 @@ final class ClaimHead {
 
   /// The provider's own number for the claim, which CARIN files under supporting information.
   private void statePatientControlNumber(StatedFields.Builder claim) {
-    for (Element info : eob.objects("supportingInfo")) {
-      String number = info.text("valueString");
+    for (Element info : eob.objects(Member.SUPPORTING_INFO)) {
+      String number = info.text(Member.VALUE_STRING);
       boolean its =
-          isCoded(info.object("category"), Urls.CARIN_SUPPORTING_INFO, "patientaccountnumber");
+          isCoded(info.object(Member.CATEGORY), Urls.CARIN_SUPPORTING_INFO, "patientaccountnumber");
       if (its && number != null) {
-        claim.put(SourceField.PATIENT_CONTROL_NUMBER, number, info.place("valueString"));
+        claim.put(SourceField.PATIENT_CONTROL_NUMBER, number, info.place(Member.VALUE_STRING));
       }
     }
   }
@@ -84,8 +85,8 @@ final class ClaimHead {
     if (concept == null) {
       return false;
     }
-    for (Element coding : concept.objects("coding")) {
-      if (code.equals(coding.word("code")) && system.equals(coding.word("system"))) {
+    for (Element coding : concept.objects(Member.CODING)) {
+      if (code.equals(coding.word(Member.CODE)) && system.equals(coding.word(Member.SYSTEM))) {
         return true;
       }
     }
@@ -94,10 +95,10 @@ final class ClaimHead {
 
   private void stateDiagnoses(StatedFields.Builder claim) {
     List<String> codes = new ArrayList<>();
-    for (Element diagnosis : eob.objects("diagnosis")) {
-      Element concept = diagnosis.object("diagnosisCodeableConcept");
+    for (Element diagnosis : eob.objects(Member.DIAGNOSIS)) {
+      Element concept = diagnosis.object(Member.DIAGNOSIS_CODEABLE_CONCEPT);
       String code = concept == null ? null : Procedure.firstCode(concept);
-      String sequence = diagnosis.word("sequence");
+      String sequence = diagnosis.word(Member.SEQUENCE);
       if (code != null && !codes.contains(code)) {
         codes.add(code);
       }
@@ -106,14 +107,14 @@ final class ClaimHead {
       }
     }
     if (!codes.isEmpty()) {
-      claim.put(SourceField.DIAGNOSIS_CODES, codes, eob.place("diagnosis"));
+      claim.put(SourceField.DIAGNOSIS_CODES, codes, eob.place(Member.DIAGNOSIS));
     }
   }
 
   /// States the diagnoses that a line points to.
   void stateDiagnosesOf(ServiceLine line, StatedFields.Builder fields) {
     List<String> codes = new ArrayList<>();
-    for (String sequence : line.words("diagnosisSequence")) {
+    for (String sequence : line.words(Member.DIAGNOSIS_SEQUENCE)) {
       String code = diagnoses.get(sequence);
       if (code != null) {
         codes.add(code);
@@ -123,7 +124,7 @@ final class ClaimHead {
       fields.put(
           SourceField.DIAGNOSIS_CODES,
           codes,
-          line.having("diagnosisSequence").place("diagnosisSequence"));
+          line.having(Member.DIAGNOSIS_SEQUENCE).place(Member.DIAGNOSIS_SEQUENCE));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.claimport.adapters.documents.fhir.amount.Amounts;
 import io.claimport.adapters.documents.fhir.amount.Journal;
 import io.claimport.adapters.documents.fhir.amount.MoneyReader;
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.party.CareTeam;
 import io.claimport.adapters.documents.fhir.party.Parties;
 import io.claimport.adapters.documents.notation.Amount;
@@ -49,8 +50,8 @@ final class ClaimReader {
     this.careTeam = new CareTeam(eob, parties);
     this.head = new ClaimHead(eob);
     this.standing = new Standing(eob, journal);
-    this.totals = Amounts.of(eob.objects("total"), journal);
-    this.header = Amounts.of(eob.objects("adjudication"), journal);
+    this.totals = Amounts.of(eob.objects(Member.TOTAL), journal);
+    this.header = Amounts.of(eob.objects(Member.ADJUDICATION), journal);
     List<ServiceLine> items = ServiceLine.of(eob, journal);
     this.services = items.isEmpty() ? whole() : items;
   }
@@ -84,7 +85,7 @@ final class ClaimReader {
       Amounts amounts =
           service.own() == eob
               ? header
-              : Amounts.of(service.own().objects("adjudication"), journal);
+              : Amounts.of(service.own().objects(Member.ADJUDICATION), journal);
       silent &= amounts.isEmpty();
       line(service, amounts).ifPresent(lines::add);
     }
@@ -108,7 +109,7 @@ final class ClaimReader {
     stateDate(service.dated(), fields);
     Procedure.state(service.own(), fields);
     careTeam
-        .providerOf(service.words("careTeamSequence"), service.objects("provider"))
+        .providerOf(service.words(Member.CARE_TEAM_SEQUENCE), service.objects(Member.PROVIDER))
         .state(fields);
     head.stateDiagnosesOf(service, fields);
     amounts.state(fields);
@@ -122,9 +123,9 @@ final class ClaimReader {
 
   private void stateDate(Element service, StatedFields.Builder fields) {
     FhirDate date = new FhirDate(journal);
-    Element period = service.object("servicedPeriod");
-    if (service.has("servicedDate")) {
-      date.first(service, "servicedDate", fields);
+    Element period = service.object(Member.SERVICED_PERIOD);
+    if (service.has(Member.SERVICED_DATE)) {
+      date.first(service, Member.SERVICED_DATE, fields);
     } else if (period != null) {
       date.period(period, fields);
     }
@@ -150,13 +151,13 @@ final class ClaimReader {
   }
 
   private Optional<Stated<BigDecimal>> payment() {
-    Element payment = eob.object("payment");
-    Element money = payment == null ? null : payment.object("amount");
+    Element payment = eob.object(Member.PAYMENT);
+    Element money = payment == null ? null : payment.object(Member.AMOUNT);
     if (money == null || MoneyReader.isForeign(money)) {
       return Optional.empty();
     }
     return MoneyReader.read(money) instanceof Amount.Stated(var value)
-        ? Optional.of(new Stated<>(value, money.place("value")))
+        ? Optional.of(new Stated<>(value, money.place(Member.VALUE)))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.fhir.claim;
 
 import io.claimport.adapters.documents.fhir.amount.Journal;
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.json.Resources;
 import io.claimport.adapters.documents.fhir.party.Parties;
 import io.claimport.application.driven.DocumentReader.Receiver;
@@ -30,7 +31,7 @@ public final class EobClaims implements Resources.Visitor {
 
   @Override
   public void resource(Element resource, @Nullable String fullUrl) {
-    String type = resource.word("resourceType");
+    String type = resource.word(Member.RESOURCE_TYPE);
     if (EOB.equals(type)) {
       explanation(resource);
     } else if (BUNDLE.equals(type)) {
@@ -64,14 +65,16 @@ public final class EobClaims implements Resources.Visitor {
 
   /// What only the release before R4 calls so.
   private static boolean isStu3(Element eob) {
-    return eob.has("totalCost")
-        || eob.objects("item").stream()
-            .anyMatch(item -> item.has("service") || item.has("careTeamLinkId"));
+    boolean found = eob.has(Member.TOTAL_COST);
+    for (Element item : eob.objects(Member.ITEM)) {
+      found |= item.has(Member.SERVICE) || item.has(Member.CARE_TEAM_LINK_ID);
+    }
+    return found;
   }
 
   private void reportNextPage(Element bundle) {
-    for (Element link : bundle.objects("link")) {
-      if ("next".equals(link.word("relation"))) {
+    for (Element link : bundle.objects(Member.LINK)) {
+      if ("next".equals(link.word(Member.RELATION))) {
         Journal.to(receiver)
             .find(ReadingRules.ONE_PAGE, link.place(), "the bundle is one page of several");
       }

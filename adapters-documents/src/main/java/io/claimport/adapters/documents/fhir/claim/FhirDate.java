@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.fhir.claim;
 
 import io.claimport.adapters.documents.fhir.amount.Journal;
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
@@ -21,12 +22,12 @@ final class FhirDate {
 
   /// States both ends of a period.
   void period(Element period, StatedFields.Builder fields) {
-    first(period, "start", fields);
+    first(period, Member.START, fields);
     last(period, fields);
   }
 
   /// States the first day of a service; of a date without a day the first that it can be.
-  void first(Element element, String member, StatedFields.Builder fields) {
+  void first(Element element, Member member, StatedFields.Builder fields) {
     Written date = date(element, member);
     if (date == null) {
       return;
@@ -41,21 +42,21 @@ final class FhirDate {
   }
 
   private void last(Element period, StatedFields.Builder fields) {
-    Written date = date(period, "end");
+    Written date = date(period, Member.END);
     if (date == null) {
       return;
     }
     if (date.hasDay()) {
-      state(period, "end", date, SourceField.SERVICE_DATE_END, fields);
+      state(period, Member.END, date, SourceField.SERVICE_DATE_END, fields);
     } else {
       journal.find(
           ReadingRules.DATE_PARTIAL,
-          period.place("end"),
+          period.place(Member.END),
           SourceField.SERVICE_DATE_END + " has no day and is left out");
     }
   }
 
-  private @Nullable Written date(Element element, String member) {
+  private @Nullable Written date(Element element, Member member) {
     String text = element.text(member);
     Written written = text == null ? null : Written.of(text);
     if (text != null && written == null) {
@@ -66,7 +67,7 @@ final class FhirDate {
 
   private void state(
       Element element,
-      String member,
+      Member member,
       Written date,
       SourceField<LocalDate> field,
       StatedFields.Builder fields) {
@@ -78,7 +79,7 @@ final class FhirDate {
     }
   }
 
-  private void unreadable(Element element, String member) {
+  private void unreadable(Element element, Member member) {
     journal.find(ReadingRules.DATE_UNREADABLE, element.place(member), "a date is none");
   }
 

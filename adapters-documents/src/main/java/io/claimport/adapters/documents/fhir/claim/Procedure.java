@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.fhir.claim;
 
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.terms.ProcedureSystem;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
@@ -24,9 +25,9 @@ final class Procedure {
   /// States code, code set, description, modifiers, revenue code and units of a line.
   static void state(Element line, StatedFields.Builder fields) {
     Procedure procedure = new Procedure();
-    Element concept = line.object("productOrService");
+    Element concept = line.object(Member.PRODUCT_OR_SERVICE);
     if (concept != null) {
-      concept.objects("coding").forEach(procedure::look);
+      concept.objects(Member.CODING).forEach(procedure::look);
       procedure.stateCode(fields);
       procedure.stateDescription(concept, fields);
     }
@@ -36,15 +37,15 @@ final class Procedure {
   }
 
   private void look(Element coding) {
-    Optional<ProcedureSystem> its = ProcedureSystem.at(coding.word("system"));
-    if (its.isEmpty() || coding.text("code") == null) {
+    Optional<ProcedureSystem> its = ProcedureSystem.at(coding.word(Member.SYSTEM));
+    if (its.isEmpty() || coding.text(Member.CODE) == null) {
       return;
     }
     if (system == null || its.get().compareTo(system) < 0) {
       chosen = coding;
       system = its.get();
     }
-    if (coding.text("display") != null && (described == null || coding == chosen)) {
+    if (coding.text(Member.DISPLAY) != null && (described == null || coding == chosen)) {
       described = coding;
     }
   }
@@ -53,19 +54,19 @@ final class Procedure {
     if (chosen == null || system == null) {
       return;
     }
-    String code = chosen.text("code");
+    String code = chosen.text(Member.CODE);
     if (code != null) {
-      fields.put(SourceField.PROCEDURE_CODE, code, chosen.place("code"));
+      fields.put(SourceField.PROCEDURE_CODE, code, chosen.place(Member.CODE));
       Element coding = chosen;
       system
           .setOf(code)
-          .ifPresent(set -> fields.put(SourceField.CODE_SYSTEM, set, coding.place("system")));
+          .ifPresent(set -> fields.put(SourceField.CODE_SYSTEM, set, coding.place(Member.SYSTEM)));
     }
   }
 
   private void stateDescription(Element concept, StatedFields.Builder fields) {
-    Element source = concept.text("text") == null ? described : concept;
-    String member = source == concept ? "text" : "display";
+    Element source = concept.text(Member.TEXT) == null ? described : concept;
+    Member member = source == concept ? Member.TEXT : Member.DISPLAY;
     String text = source == null ? null : source.text(member);
     if (source != null && text != null) {
       fields.put(SourceField.DESCRIPTION, text, source.place(member));
@@ -75,41 +76,41 @@ final class Procedure {
   /// States the modifiers: of each the first code.
   private static void stateModifiers(Element line, StatedFields.Builder fields) {
     List<String> codes = new ArrayList<>();
-    for (Element modifier : line.objects("modifier")) {
+    for (Element modifier : line.objects(Member.MODIFIER)) {
       String code = firstCode(modifier);
       if (code != null) {
         codes.add(code);
       }
     }
     if (!codes.isEmpty()) {
-      fields.put(SourceField.MODIFIERS, codes, line.place("modifier"));
+      fields.put(SourceField.MODIFIERS, codes, line.place(Member.MODIFIER));
     }
   }
 
   /// States the revenue code of an institution's line.
   private static void stateRevenue(Element line, StatedFields.Builder fields) {
-    Element revenue = line.object("revenue");
+    Element revenue = line.object(Member.REVENUE);
     if (revenue == null) {
       return;
     }
-    for (Element coding : revenue.objects("coding")) {
-      String code = coding.text("code");
+    for (Element coding : revenue.objects(Member.CODING)) {
+      String code = coding.text(Member.CODE);
       boolean known =
-          ProcedureSystem.at(coding.word("system"))
+          ProcedureSystem.at(coding.word(Member.SYSTEM))
               .filter(its -> its == ProcedureSystem.REVENUE || its == ProcedureSystem.UNNAMED)
               .isPresent();
       if (known && code != null && !fields.has(SourceField.REVENUE_CODE)) {
-        fields.put(SourceField.REVENUE_CODE, code, coding.place("code"));
+        fields.put(SourceField.REVENUE_CODE, code, coding.place(Member.CODE));
       }
     }
   }
 
   /// States how often it was done; the quantity of a drug is no number of services.
   private void stateUnits(Element line, StatedFields.Builder fields) {
-    Element quantity = line.object("quantity");
-    BigDecimal units = quantity == null ? null : quantity.number("value");
+    Element quantity = line.object(Member.QUANTITY);
+    BigDecimal units = quantity == null ? null : quantity.number(Member.VALUE);
     if (quantity != null && units != null && system != ProcedureSystem.NDC && isSane(units)) {
-      fields.put(SourceField.UNITS, units, quantity.place("value"));
+      fields.put(SourceField.UNITS, units, quantity.place(Member.VALUE));
     }
   }
 
@@ -118,8 +119,8 @@ final class Procedure {
   }
 
   static @Nullable String firstCode(Element concept) {
-    for (Element coding : concept.objects("coding")) {
-      String code = coding.text("code");
+    for (Element coding : concept.objects(Member.CODING)) {
+      String code = coding.text(Member.CODE);
       if (code != null) {
         return code;
       }

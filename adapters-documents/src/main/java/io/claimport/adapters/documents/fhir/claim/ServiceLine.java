@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.fhir.claim;
 
 import io.claimport.adapters.documents.fhir.amount.Journal;
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record ServiceLine(Element own, @Nullable Element above) {
   /// The lines of a claim in their order.
   static List<ServiceLine> of(Element eob, Journal journal) {
     List<ServiceLine> lines = new ArrayList<>();
-    for (String member : List.of("item", "addItem")) {
+    for (Member member : List.of(Member.ITEM, Member.ADD_ITEM)) {
       for (Element item : eob.objects(member)) {
         DetailLines.collect(item, journal, lines);
       }
@@ -25,25 +26,25 @@ record ServiceLine(Element own, @Nullable Element above) {
   }
 
   /// The line itself or the item above it, whichever has the member.
-  Element having(String member) {
+  Element having(Member member) {
     return above == null || own.has(member) ? own : above;
   }
 
-  @Nullable Element object(String member) {
+  @Nullable Element object(Member member) {
     return having(member).object(member);
   }
 
-  List<Element> objects(String member) {
+  List<Element> objects(Member member) {
     return having(member).objects(member);
   }
 
-  List<String> words(String member) {
+  List<String> words(Member member) {
     return having(member).words(member);
   }
 
   /// Which of the two states the date.
   Element dated() {
-    boolean itself = own.has("servicedDate") || own.has("servicedPeriod");
+    boolean itself = own.has(Member.SERVICED_DATE) || own.has(Member.SERVICED_PERIOD);
     return above == null || itself ? own : above;
   }
 }

@@ -3,6 +3,7 @@ package io.claimport.adapters.documents.fhir.claim;
 import io.claimport.adapters.documents.fhir.amount.Journal;
 import io.claimport.adapters.documents.fhir.amount.Reason;
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.terms.Urls;
 import io.claimport.domain.adjudication.LineStatus;
 import io.claimport.domain.normalization.ReadingRules;
@@ -28,33 +29,35 @@ final class Standing {
   Standing(Element eob, Journal journal) {
     this.eob = eob;
     this.ofAll = ofAll(eob);
-    String outcome = eob.word("outcome");
+    String outcome = eob.word(Member.OUTCOME);
     if (outcome != null && NOT_COMPLETE.contains(outcome)) {
       journal.find(
-          ReadingRules.REMARK, eob.place("outcome"), "the outcome of the claim is not complete");
+          ReadingRules.REMARK,
+          eob.place(Member.OUTCOME),
+          "the outcome of the claim is not complete");
     }
   }
 
   /// Whether a claim counts at all; if not, it is reported.
   static boolean isInForce(Element eob, Journal journal) {
-    String status = eob.word("status");
+    String status = eob.word(Member.STATUS);
     boolean inForce = status == null || !NOT_IN_FORCE.contains(status);
     if (!inForce) {
       journal.find(
           ReadingRules.NOT_IN_FORCE,
-          eob.place("status"),
+          eob.place(Member.STATUS),
           "the status of the claim says that it does not count");
     }
     return inForce;
   }
 
   private static @Nullable Stated<LineStatus> ofAll(Element eob) {
-    String use = eob.word("use");
+    String use = eob.word(Member.USE);
     if (use != null && ESTIMATES.contains(use)) {
-      return new Stated<>(LineStatus.ESTIMATE, eob.place("use"));
+      return new Stated<>(LineStatus.ESTIMATE, eob.place(Member.USE));
     }
-    if ("queued".equals(eob.word("outcome"))) {
-      return new Stated<>(LineStatus.PENDING, eob.place("outcome"));
+    if ("queued".equals(eob.word(Member.OUTCOME))) {
+      return new Stated<>(LineStatus.PENDING, eob.place(Member.OUTCOME));
     }
     return null;
   }
@@ -72,21 +75,21 @@ final class Standing {
   }
 
   private Optional<Place> denial(Element line) {
-    for (Element adjudication : line.objects("adjudication")) {
+    for (Element adjudication : line.objects(Member.ADJUDICATION)) {
       boolean denies =
-          adjudication.has("reason")
-              && isDenialReason(adjudication.object("category"))
+          adjudication.has(Member.REASON)
+              && isDenialReason(adjudication.object(Member.CATEGORY))
               && Reason.of(adjudication).filter(Reason::mayDeny).isPresent();
       if (denies) {
-        return Optional.of(adjudication.place("reason"));
+        return Optional.of(adjudication.place(Member.REASON));
       }
     }
-    Element payment = eob.object("payment");
+    Element payment = eob.object(Member.PAYMENT);
     if (payment == null
-        || !ClaimHead.isCoded(payment.object("type"), Urls.CARIN_PAYER_STATUS, "denied")) {
+        || !ClaimHead.isCoded(payment.object(Member.TYPE), Urls.CARIN_PAYER_STATUS, "denied")) {
       return Optional.empty();
     }
-    return Optional.of(payment.place("type"));
+    return Optional.of(payment.place(Member.TYPE));
   }
 
   private static boolean isDenialReason(@Nullable Element category) {

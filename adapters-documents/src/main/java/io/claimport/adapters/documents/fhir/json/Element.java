@@ -23,10 +23,14 @@ public final class Element {
   private final int index;
   private final int line;
 
-  /// A name, its value, the next name and so on.
+  /// A member, its value, the next member and so on.
   private Object[] members = NOTHING;
 
   private int end;
+
+  /// The bits of the members that are there.
+  private long held;
+
   private @Nullable String pointer;
 
   private Element(@Nullable Element parent, String name, int index, int line) {
@@ -42,46 +46,48 @@ public final class Element {
     return new Element(null, pointer, NOT_IN_AN_ARRAY, line);
   }
 
-  Element child(String member, int position) {
-    return new Element(this, member, position, line);
+  Element child(Member member, int position) {
+    return new Element(this, member.written(), position, line);
   }
 
-  Element child(String member) {
+  Element child(Member member) {
     return child(member, NOT_IN_AN_ARRAY);
   }
 
   /// @param value a text, a number, an element or a list of such
-  void put(String member, Object value) {
+  void put(Member member, Object value) {
     if (end == members.length) {
       members = Arrays.copyOf(members, Math.max(FEW, 2 * end));
     }
     members[end] = member;
     members[end + 1] = value;
     end += 2;
+    held |= member.bit();
   }
 
   /// Of two members with one name it is the later one, as most parsers have it.
-  private @Nullable Object value(String member) {
-    for (int i = end - 2; i >= 0; i -= 2) {
-      String name = (String) members[i];
-      if (name.length() == member.length() && name.equals(member)) {
-        return members[i + 1];
+  private @Nullable Object value(Member member) {
+    if ((held & member.bit()) != 0) {
+      for (int i = end - 2; i >= 0; i -= 2) {
+        if (members[i] == member) {
+          return members[i + 1];
+        }
       }
     }
     return null;
   }
 
-  public boolean has(String member) {
+  public boolean has(Member member) {
     return value(member) != null;
   }
 
   /// The object in a member's place.
-  public @Nullable Element object(String member) {
+  public @Nullable Element object(Member member) {
     return value(member) instanceof Element element ? element : null;
   }
 
   /// The objects of the array in a member's place; one object without its array will do.
-  public List<Element> objects(String member) {
+  public List<Element> objects(Member member) {
     return switch (value(member)) {
       case Element element -> List.of(element);
       case List<?> list -> elementsOf(list);
@@ -114,12 +120,12 @@ public final class Element {
   }
 
   /// A code, an address or another word that is compared and never handed on.
-  public @Nullable String word(String member) {
+  public @Nullable String word(Member member) {
     return wordOf(value(member));
   }
 
   /// The words of the array in a member's place.
-  public List<String> words(String member) {
+  public List<String> words(Member member) {
     List<String> words = new ArrayList<>();
     if (value(member) instanceof List<?> list) {
       for (Object each : list) {
@@ -141,7 +147,7 @@ public final class Element {
   }
 
   /// A text that may be handed on: on one line, not blank.
-  public @Nullable String text(String member) {
+  public @Nullable String text(Member member) {
     String word = word(member);
     if (word == null) {
       return null;
@@ -161,7 +167,7 @@ public final class Element {
   }
 
   /// A number, if it stands there as one.
-  public @Nullable BigDecimal number(String member) {
+  public @Nullable BigDecimal number(Member member) {
     return value(member) instanceof BigDecimal number ? number : null;
   }
 
@@ -169,8 +175,8 @@ public final class Element {
     return new Place.Pointer(line, pointer());
   }
 
-  public Place place(String member) {
-    return new Place.Pointer(line, pointer() + '/' + member);
+  public Place place(Member member) {
+    return new Place.Pointer(line, pointer() + '/' + member.written());
   }
 
   /// It is asked for again and again: once for each thing that the element states.

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Takes objects from a stream of JSON. Members that nobody asks for are passed over.
 final class ElementParser {
@@ -16,94 +14,9 @@ final class ElementParser {
   /// little more than half of them.
   private static final int MOST_VALUES = 2_000_000;
 
-  private static final int ROOM = 8;
-
-  /// The members of an explanation of benefits, and of what it refers to, that are read.
-  private static final Map<String, Texts> MEMBERS =
-      members(
-          "addItem",
-          "adjudication",
-          "amount",
-          "billablePeriod",
-          "careTeam",
-          "careTeamLinkId",
-          "careTeamSequence",
-          "category",
-          "code",
-          "coding",
-          "contained",
-          "currency",
-          "detail",
-          "diagnosis",
-          "diagnosisCodeableConcept",
-          "diagnosisSequence",
-          "display",
-          "end",
-          "family",
-          "fullUrl",
-          "given",
-          "id",
-          "identifier",
-          "item",
-          "modifier",
-          "name",
-          "organization",
-          "outcome",
-          "payment",
-          "practitioner",
-          "prefix",
-          "productOrService",
-          "provider",
-          "quantity",
-          "reason",
-          "reference",
-          "relation",
-          "resource",
-          "resourceType",
-          "revenue",
-          "role",
-          "sequence",
-          "service",
-          "servicedDate",
-          "servicedPeriod",
-          "start",
-          "status",
-          "subDetail",
-          "suffix",
-          "supportingInfo",
-          "system",
-          "text",
-          "total",
-          "totalCost",
-          "type",
-          "use",
-          "value",
-          "valueString",
-          "link");
-
   private final JsonParser json;
   private final Words words;
   private int values;
-
-  /// What the texts of a member are like.
-  private enum Texts {
-    /// Few, which come again and again.
-    REPEATED,
-    OWN
-  }
-
-  /// A hash map finds a name faster than what `Map.of` gives, the more so if it has so much room that
-  /// hardly two names share a place.
-  private static Map<String, Texts> members(String... names) {
-    Map<String, Texts> members = HashMap.newHashMap(ROOM * names.length);
-    for (String name : names) {
-      members.put(name, Texts.OWN);
-    }
-    for (String name : List.of("system", "code", "currency")) {
-      members.put(name, Texts.REPEATED);
-    }
-    return members;
-  }
 
   ElementParser(JsonParser json, Words words) {
     this.json = json;
@@ -132,23 +45,23 @@ final class ElementParser {
 
   /// Takes the member whose value has just begun.
   void member(Element element, String name) throws IOException {
-    Texts texts = MEMBERS.get(name);
-    if (texts == null) {
+    Member member = Member.of(name);
+    if (member == null) {
       json.skipChildren();
       return;
     }
     count();
     JsonToken token = json.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      Element child = element.child(name);
+      Element child = element.child(member);
       object(child);
-      element.put(name, child);
+      element.put(member, child);
     } else if (token == JsonToken.START_ARRAY) {
-      element.put(name, array(element, name));
+      element.put(member, array(element, member));
     } else if (token == JsonToken.VALUE_STRING) {
-      element.put(name, texts == Texts.REPEATED ? word() : json.getText());
+      element.put(member, member.isRepeated() ? word() : json.getText());
     } else if (token.isNumeric()) {
-      element.put(name, number());
+      element.put(member, number());
     }
   }
 
@@ -156,13 +69,13 @@ final class ElementParser {
     return words.word(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
   }
 
-  private List<Object> array(Element element, String name) throws IOException {
+  private List<Object> array(Element element, Member member) throws IOException {
     List<Object> list = new ArrayList<>(2);
     int index = 0;
     for (JsonToken token = json.nextToken(); hasNext(token); token = json.nextToken()) {
       count();
       if (token == JsonToken.START_OBJECT) {
-        Element child = element.child(name, index);
+        Element child = element.child(member, index);
         object(child);
         list.add(child);
       } else if (token == JsonToken.VALUE_STRING) {

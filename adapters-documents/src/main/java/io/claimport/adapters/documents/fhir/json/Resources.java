@@ -97,9 +97,9 @@ public final class Resources {
         elements.newTree();
         Element entry = Element.root(line, pointer + index);
         elements.object(entry);
-        Element resource = entry.object("resource");
+        Element resource = entry.object(Member.RESOURCE);
         if (resource != null) {
-          visitor.resource(resource, entry.word("fullUrl"));
+          visitor.resource(resource, entry.word(Member.FULL_URL));
         }
       } else {
         json.skipChildren();

@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.fhir.party;
 
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,14 @@ public final class CareTeam {
   public CareTeam(Element eob, Parties parties) {
     this.eob = eob;
     this.parties = parties;
-    for (Element resource : eob.objects("contained")) {
-      String id = resource.word("id");
+    for (Element resource : eob.objects(Member.CONTAINED)) {
+      String id = resource.word(Member.ID);
       if (id != null) {
         contained.putIfAbsent(id, resource);
       }
     }
-    for (Element member : eob.objects("careTeam")) {
-      String sequence = member.word("sequence");
+    for (Element member : eob.objects(Member.CARE_TEAM)) {
+      String sequence = member.word(Member.SEQUENCE);
       if (sequence != null) {
         members.putIfAbsent(sequence, member);
       }
@@ -70,15 +71,15 @@ public final class CareTeam {
     }
     Element member = best;
     return known.computeIfAbsent(
-        bestSequence, _ -> parties.referredTo(member.object("provider"), contained));
+        bestSequence, _ -> parties.referredTo(member.object(Member.PROVIDER), contained));
   }
 
   private static int rank(Element member) {
-    Element role = member.object("role");
+    Element role = member.object(Member.ROLE);
     int best = ROLES.size();
     if (role != null) {
-      for (Element coding : role.objects("coding")) {
-        String code = coding.word("code");
+      for (Element coding : role.objects(Member.CODING)) {
+        String code = coding.word(Member.CODE);
         for (int rank = 0; rank < best; rank++) {
           best = code != null && ROLES.get(rank).contains(code) ? rank : best;
         }
@@ -95,7 +96,7 @@ public final class CareTeam {
 
   private Party billing() {
     if (billing == null) {
-      billing = parties.referredTo(eob.object("provider"), contained);
+      billing = parties.referredTo(eob.object(Member.PROVIDER), contained);
     }
     return billing;
   }

@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.fhir.party;
 
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.json.Resources;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,12 +27,12 @@ public final class Parties implements Resources.Visitor {
   /// Takes a resource in, if it is somebody.
   @Override
   public void resource(Element resource, @Nullable String fullUrl) {
-    String type = resource.word("resourceType");
+    String type = resource.word(Member.RESOURCE_TYPE);
     if (type == null || !TYPES.contains(type) || byAddress.size() > MOST) {
       return;
     }
     Party party = Party.of(resource);
-    String id = resource.word("id");
+    String id = resource.word(Member.ID);
     if (fullUrl != null) {
       know(canonical(fullUrl), party, resource);
     }
@@ -45,7 +46,7 @@ public final class Parties implements Resources.Visitor {
 
   private void know(String address, Party party, Element resource) {
     byAddress.putIfAbsent(address, party);
-    if (resource.has("practitioner") || resource.has("organization")) {
+    if (resource.has(Member.PRACTITIONER) || resource.has(Member.ORGANIZATION)) {
       roles.putIfAbsent(address, resource);
     }
   }
@@ -69,7 +70,7 @@ public final class Parties implements Resources.Visitor {
     Party resolve(Element reference, int steps) {
       Party own = ofItself(reference);
       Party found = own;
-      String address = reference.word("reference");
+      String address = reference.word(Member.REFERENCE);
       if (address != null) {
         found = found.or(at(address, reference, steps));
       }
@@ -81,7 +82,7 @@ public final class Parties implements Resources.Visitor {
 
     private Party ofItself(Element reference) {
       return new Party(
-          Party.stated(reference, "display"), Party.npi(reference.objects("identifier")));
+          Party.stated(reference, Member.DISPLAY), Party.npi(reference.objects(Member.IDENTIFIER)));
     }
 
     private Party at(String address, Element reference, int steps) {
@@ -90,7 +91,7 @@ public final class Parties implements Resources.Visitor {
         return resource == null ? Party.NOBODY : Party.of(resource).or(ofRole(resource, steps));
       }
       if (address.indexOf('?') >= 0) {
-        return ConditionalReference.party(address, reference.place("reference"));
+        return ConditionalReference.party(address, reference.place(Member.REFERENCE));
       }
       String canonical = canonical(address);
       String key = byAddress.containsKey(canonical) ? canonical : typeAndId(canonical);
@@ -100,8 +101,8 @@ public final class Parties implements Resources.Visitor {
     }
 
     private Party ofRole(Element role, int steps) {
-      Element person = role.object("practitioner");
-      Element organization = role.object("organization");
+      Element person = role.object(Member.PRACTITIONER);
+      Element organization = role.object(Member.ORGANIZATION);
       Element reference = person == null ? organization : person;
       return reference == null || steps == FARTHEST ? Party.NOBODY : resolve(reference, steps + 1);
     }

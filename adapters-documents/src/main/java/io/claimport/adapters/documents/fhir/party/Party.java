@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.fhir.party;
 
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.adapters.documents.fhir.json.Element;
+import io.claimport.adapters.documents.fhir.json.Member;
 import io.claimport.adapters.documents.fhir.terms.Urls;
 import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.domain.source.Place;
@@ -27,7 +28,7 @@ public record Party(@Nullable Stated<String> name, @Nullable Stated<String> npi)
 
   /// What an organisation, a practitioner or a place of service says of itself.
   static Party of(Element resource) {
-    return new Party(name(resource), npi(resource.objects("identifier")));
+    return new Party(name(resource), npi(resource.objects(Member.IDENTIFIER)));
   }
 
   /// What the first states, and what only the other one does.
@@ -49,7 +50,7 @@ public record Party(@Nullable Stated<String> name, @Nullable Stated<String> npi)
     }
   }
 
-  static @Nullable Stated<String> stated(Element element, String member) {
+  static @Nullable Stated<String> stated(Element element, Member member) {
     String text = element.text(member);
     return text == null || Amount.isNothing(text)
         ? null
@@ -59,7 +60,7 @@ public record Party(@Nullable Stated<String> name, @Nullable Stated<String> npi)
   /// The national identifier, if one of the identifiers says that it is that.
   static @Nullable Stated<String> npi(List<Element> identifiers) {
     for (Element identifier : identifiers) {
-      Stated<String> value = isNpi(identifier) ? stated(identifier, "value") : null;
+      Stated<String> value = isNpi(identifier) ? stated(identifier, Member.VALUE) : null;
       if (value != null) {
         return value;
       }
@@ -74,25 +75,25 @@ public record Party(@Nullable Stated<String> name, @Nullable Stated<String> npi)
   }
 
   private static boolean isNpi(Element identifier) {
-    String system = identifier.word("system");
+    String system = identifier.word(Member.SYSTEM);
     if (system != null && isNpiSystem(system)) {
       return true;
     }
-    Element type = identifier.object("type");
+    Element type = identifier.object(Member.TYPE);
     return type != null
-        && type.objects("coding").stream()
-            .map(coding -> coding.word("code"))
+        && type.objects(Member.CODING).stream()
+            .map(coding -> coding.word(Member.CODE))
             .anyMatch(code -> code != null && code.toLowerCase(Locale.ROOT).equals("npi"));
   }
 
   /// An organisation has one name, a person several with parts.
   private static @Nullable Stated<String> name(Element resource) {
-    Stated<String> whole = stated(resource, "name");
+    Stated<String> whole = stated(resource, Member.NAME);
     if (whole != null) {
       return whole;
     }
-    for (Element name : resource.objects("name")) {
-      Stated<String> text = stated(name, "text");
+    for (Element name : resource.objects(Member.NAME)) {
+      Stated<String> text = stated(name, Member.TEXT);
       Stated<String> its = text == null ? ofParts(name) : text;
       if (its != null) {
         return its;
@@ -102,13 +103,13 @@ public record Party(@Nullable Stated<String> name, @Nullable Stated<String> npi)
   }
 
   private static @Nullable Stated<String> ofParts(Element name) {
-    List<String> parts = new ArrayList<>(name.words("prefix"));
-    parts.addAll(name.words("given"));
-    String family = name.word("family");
+    List<String> parts = new ArrayList<>(name.words(Member.PREFIX));
+    parts.addAll(name.words(Member.GIVEN));
+    String family = name.word(Member.FAMILY);
     if (family != null) {
       parts.add(family);
     }
-    parts.addAll(name.words("suffix"));
+    parts.addAll(name.words(Member.SUFFIX));
     String whole = Decoding.oneLine(String.join(" ", parts));
     Place place = name.place();
     return whole.isBlank() ? null : new Stated<>(whole, place);
