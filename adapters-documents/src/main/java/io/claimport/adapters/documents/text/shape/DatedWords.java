@@ -16,7 +16,11 @@ public final class DatedWords {
           + "|\\d{1,2}[- ][A-Za-z]{3,9}[- ,]{1,2}(?:\\d{4}|\\d{2}))";
   private static final Pattern DATED =
       Pattern.compile(
-          "[\\s|]*(" + DAY + "(?:\\s?(?:-|\u2013|to|through)\\s?" + DAY + ")?)(?!\\d)(.*)");
+          "[\\s|*\u2022\u2013-]*("
+              + DAY
+              + "(?:\\s?(?:-|\u2013|to|through)\\s?"
+              + DAY
+              + ")?)(?!\\d)(.*)");
 
   private DatedWords() {}
 

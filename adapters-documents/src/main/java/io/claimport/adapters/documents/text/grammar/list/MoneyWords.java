@@ -6,7 +6,7 @@ import io.claimport.adapters.documents.text.shape.DatedWords;
 import java.util.Set;
 
 /// Tells lines about paying from lines about services.
-final class MoneyWords {
+public final class MoneyWords {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -54,7 +54,7 @@ final class MoneyWords {
   private MoneyWords() {}
 
   /// Whether the words could name a service.
-  static boolean areAbsentFrom(String words) {
+  public static boolean areAbsentFrom(String words) {
     return words.chars().anyMatch(Character::isLetter)
         && AmountLabel.of(DatedWords.withoutDate(words)).isEmpty()
         && Words.of(words).stream().noneMatch(WORDS::contains);
