@@ -79,6 +79,9 @@ class TextLayoutsTest {
     "t9_pharmacy_slip, - -, 63.99, -, 38.99, 25.00",
     "t10_receipt, - - -, 29.98, -, -, -",
     "t5_eob_with_codes, 99214-25 85025 97010, 379.00, 271.20, 176.96, 134.24",
+    "t5_sections, 80053 71046, 265.00, 180.00, 112.00, 68.00",
+    "t5_without_charges, - -, -, 1700.00, 1500.00, 200.00",
+    "t5_stacked_header, - -, 140.00, -, 90.00, 20.00",
     "t5_tabs_no_cents, - -, 290.00, 210.00, 180.00, 30.00",
     "t6_bracketed_labels, 99214 93040, 235.00, 180.00, 144.00, 36.00",
     "t7_clinical_notes, 99214 80048, 225.00, -, -, -",
@@ -117,6 +120,7 @@ class TextLayoutsTest {
     "t8_columns_after_insurance, 205.75, 123.45, 41.15",
     "t10_receipt, 29.98, -, -",
     "t5_eob_with_codes, 379.00, 176.96, 134.24",
+    "t5_sections, 265.00, 112.00, 68.00",
     "estimate, 1510.00, -, -",
     "no_codes_at_all, 227.00, -, -"
   })
