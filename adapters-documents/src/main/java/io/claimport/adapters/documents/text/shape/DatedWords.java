@@ -38,6 +38,15 @@ public final class DatedWords {
     return certain ? Optional.of(service.on(day)) : Optional.empty();
   }
 
+  /// The day or days that the words begin with.
+  public static Optional<DateRange> day(String words) {
+    Matcher found = DATED.matcher(words);
+    return found.matches()
+        ? Optional.of(DateRange.parse(found.group(1)))
+            .filter(day -> day.first().inUsOrder().isPresent())
+        : Optional.empty();
+  }
+
   /// The words without the date that they begin with.
   public static String withoutDate(String words) {
     Matcher found = DATED.matcher(words);
