@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +25,8 @@ final class HtmlPage {
   private static final Set<String> LABELS = Set.of("dt");
   private static final Set<String> BESIDE = Set.of("td", "th", "dd");
   private static final String GAP = "   ";
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060]");
 
   private final List<NumberedLine> lines = new ArrayList<>();
   private final Map<Element, Integer> rows = new HashMap<>();
@@ -90,7 +93,7 @@ final class HtmlPage {
     private void words(TextNode text) {
       boolean preformatted = isPreformatted(text);
       String[] parts =
-          preformatted ? text.getWholeText().split("\n", -1) : new String[] {text.text()};
+          preformatted ? text.getWholeText().split("\n", -1) : new String[] {flowing(text)};
       for (int i = 0; i < parts.length; i++) {
         if (i > 0) {
           endLine();
@@ -102,6 +105,12 @@ final class HtmlPage {
           line.append(' ');
         }
       }
+    }
+
+    /// A no-break space stays: it may be all that keeps two facts apart.
+    private static String flowing(TextNode text) {
+      String seen = INVISIBLE.matcher(text.getWholeText()).replaceAll("");
+      return BLANKS.matcher(seen).replaceAll(" ");
     }
 
     private static Place placeOf(TextNode text, int linesBelow) {

@@ -1,105 +1,77 @@
 package io.claimport.adapters.documents.html;
 
 import io.claimport.adapters.documents.text.grammar.Explanation;
+import io.claimport.adapters.documents.text.grammar.list.MoneyWords;
 import io.claimport.adapters.documents.text.page.AmountLabel;
 import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.page.Words;
-import io.claimport.adapters.documents.vocabulary.Heading;
 import io.claimport.adapters.documents.vocabulary.LineAmounts;
 import io.claimport.adapters.documents.vocabulary.ServiceAmount;
 import io.claimport.adapters.documents.vocabulary.ServiceWord;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// T11: tables of services, by the headings of their columns.
 final class HtmlTables {
 
-  private static final int MOST_COLUMNS = 60;
   private static final int MOST_ROWS = 50_000;
+  private static final Set<String> SUM = Set.of("total", "totals", "subtotal", "sub", "grand");
+
+  private final Map<Element, GridRow> grids = new HashMap<>();
+  private final Map<Element, ServiceTable> tables = new HashMap<>();
+  private final Explanation explanation = new Explanation();
 
   private HtmlTables() {}
 
   /// What the tables of a page say; no services where none of them is about services.
   static Explanation explain(Document document, HtmlPage page) {
-    Explanation explanation = new Explanation();
+    HtmlTables reading = new HtmlTables();
     List<Element> rows = document.getElementsByTag("tr");
-    Optional<Table> open = Optional.empty();
     for (Element row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
-      List<String> cells = cells(row);
-      Element table = row.closest("table");
-      Optional<Table> header = header(cells, table);
-      Optional<PageLine> line = page.lineOf(row);
-      if (header.isPresent()) {
-        open = header;
-        line.ifPresent(explanation::explain);
-      } else if (line.isPresent() && open.filter(o -> o.element().equals(table)).isPresent()) {
-        row(open.get(), cells, line.get(), explanation);
-      }
+      reading.next(row, page.lineOf(row));
     }
-    return explanation;
+    return reading.explanation;
   }
 
-  /// A table of services and what its columns are; nothing for a column that nobody knows.
-  private record Table(Element element, List<Optional<Heading>> columns) {
-
-    Optional<String> word(ServiceWord wanted, List<String> cells) {
-      int column = columns.indexOf(Optional.of(new Heading.Words(wanted)));
-      return column < 0 || column >= cells.size() || cells.get(column).isEmpty()
-          ? Optional.empty()
-          : Optional.of(cells.get(column));
+  private void next(Element row, Optional<PageLine> line) {
+    Element element = row.closest("table");
+    if (element == null) {
+      return;
+    }
+    GridRow cells = grids.getOrDefault(element, GridRow.empty()).below(row);
+    grids.put(element, cells);
+    Optional<ServiceTable> header = ServiceTable.below(cells.texts());
+    ServiceTable table = tables.get(element);
+    if (header.isPresent()) {
+      tables.put(element, header.get());
+      line.ifPresent(explanation::explain);
+    } else if (table != null && line.isPresent()) {
+      row(table, cells, line.get());
     }
   }
 
-  private static Optional<Table> header(List<String> cells, @Nullable Element table) {
-    List<Optional<Heading>> columns =
-        cells.stream().map(cell -> Heading.ofPhrase(Words.phrase(cell))).toList();
-    boolean billed = columns.contains(Optional.of(new Heading.Money(ServiceAmount.BILLED)));
-    boolean named =
-        columns.contains(Optional.of(new Heading.Words(ServiceWord.DESCRIPTION)))
-            || columns.contains(Optional.of(new Heading.Words(ServiceWord.CODE)));
-    return billed && named && table != null
-        ? Optional.of(new Table(table, columns))
-        : Optional.empty();
-  }
-
-  /// The words of the cells, each in as many columns as it spans.
-  private static List<String> cells(Element row) {
-    List<String> cells = new ArrayList<>();
-    for (Element cell : row.children()) {
-      boolean data = cell.nameIs("td") || cell.nameIs("th");
-      if (data && cells.size() < MOST_COLUMNS) {
-        cells.add(cell.text().strip());
-        for (int i = 1; i < span(cell) && cells.size() < MOST_COLUMNS; i++) {
-          cells.add("");
-        }
-      }
-    }
-    return cells;
-  }
-
-  private static int span(Element cell) {
-    String span = cell.attr("colspan").strip();
-    boolean number =
-        !span.isEmpty() && span.length() <= 2 && span.chars().allMatch(Character::isDigit);
-    return number ? Integer.parseInt(span) : 1;
-  }
-
-  private static void row(Table table, List<String> cells, PageLine line, Explanation explanation) {
-    TableCells amounts = TableCells.of(table.columns(), cells, line.place());
-    Optional<String> label = cells.stream().filter(cell -> !cell.isEmpty()).findFirst();
-    Optional<AmountLabel> total = label.flatMap(AmountLabel::of);
-    if (total.isPresent()) {
-      if (total.get() == AmountLabel.BILLED) {
-        totals(line, amounts.amounts(), explanation);
-      }
-    } else if (amounts.amounts().has(ServiceAmount.BILLED) || isService(table, cells, amounts)) {
-      ServiceCells.take(wanted -> table.word(wanted, cells), amounts, line, explanation);
+  private void row(ServiceTable table, GridRow cells, PageLine line) {
+    TableCells amounts = TableCells.of(table.columns(), cells.ownTexts(), line.place());
+    Optional<BigDecimal> billed = amounts.amounts().value(ServiceAmount.BILLED);
+    Optional<String> label = cells.ownTexts().stream().filter(c -> !c.isEmpty()).findFirst();
+    Optional<AmountLabel> known = aboutPaying(table, cells, label);
+    boolean sum = label.filter(HtmlTables::beginsSum).isPresent() && table.isSum(billed);
+    if (sum || known.equals(Optional.of(AmountLabel.BILLED))) {
+      totals(line, amounts.amounts());
+    } else if (known.isPresent() || isPayment(table, cells, billed)) {
+      return; // a line of text with a label and its amount
+    } else if (billed.isPresent() || isService(table, cells, amounts)) {
+      billed.ifPresent(table::charge);
+      ServiceCells.take(wanted -> table.words(wanted, cells.texts()), amounts, line, explanation);
     } else if (line.hasAmounts()) {
       explanation.finding(
           Finding.of(
@@ -109,11 +81,38 @@ final class HtmlTables {
     }
   }
 
-  private static boolean isService(Table table, List<String> cells, TableCells amounts) {
-    return !amounts.amounts().isEmpty() && table.word(ServiceWord.CODE, cells).isPresent();
+  private static Optional<AmountLabel> aboutPaying(
+      ServiceTable table, GridRow cells, Optional<String> label) {
+    boolean coded = !table.words(ServiceWord.CODE, cells.texts()).isEmpty();
+    Stream<String> described = table.words(ServiceWord.DESCRIPTION, cells.texts()).stream();
+    return coded
+        ? Optional.empty()
+        : Stream.concat(label.stream(), described)
+            .flatMap(words -> AmountLabel.of(words).stream())
+            .findFirst();
   }
 
-  private static void totals(PageLine line, LineAmounts amounts, Explanation explanation) {
+  /// `Card payment  -$20.00` or `Previous balance  $20.00` among the services.
+  private static boolean isPayment(ServiceTable table, GridRow cells, Optional<BigDecimal> billed) {
+    boolean negative = billed.filter(amount -> amount.signum() < 0).isPresent();
+    return table.words(ServiceWord.CODE, cells.texts()).isEmpty()
+        && table.words(ServiceWord.DESCRIPTION, cells.texts()).stream()
+            .anyMatch(words ->
+                MoneyWords.areAllOf(words) || (negative && !MoneyWords.areAbsentFrom(words)));
+  }
+
+  /// `Total for the visit`, unlike `Total knee replacement`, shows the sum of the rows.
+  private static boolean beginsSum(String label) {
+    return Words.of(label).stream().findFirst().filter(SUM::contains).isPresent();
+  }
+
+  private static boolean isService(ServiceTable table, GridRow cells, TableCells amounts) {
+    boolean coded = !table.words(ServiceWord.CODE, cells.texts()).isEmpty();
+    boolean described = !table.words(ServiceWord.DESCRIPTION, cells.texts()).isEmpty();
+    return !amounts.amounts().isEmpty() && (coded || (described && !table.hasCharges()));
+  }
+
+  private void totals(PageLine line, LineAmounts amounts) {
     for (ServiceAmount kind : ServiceAmount.values()) {
       LineAmounts.field(kind)
           .ifPresent(field ->

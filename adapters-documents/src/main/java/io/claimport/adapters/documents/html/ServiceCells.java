@@ -4,6 +4,8 @@ import io.claimport.adapters.documents.notation.DateRange;
 import io.claimport.adapters.documents.text.grammar.Explanation;
 import io.claimport.adapters.documents.text.grammar.Remarks;
 import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.text.page.Words;
+import io.claimport.adapters.documents.text.shape.CodedLine;
 import io.claimport.adapters.documents.text.shape.ServiceShape;
 import io.claimport.adapters.documents.text.shape.ServiceWords;
 import io.claimport.adapters.documents.vocabulary.ServiceAmount;
@@ -19,25 +21,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A service line that is a row of an HTML table.
 final class ServiceCells {
 
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:\\d{4}[0-9AFMTU]|[A-V]\\d{4})(?:-[A-Z0-9]{2}){0,4}", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN = Pattern.compile("[\\s,/]+");
 
   private ServiceCells() {}
 
   /// Adds the row to the explanation.
   ///
-  /// @param word what the row has in a column of words
+  /// @param words what the row has in the columns of words of a kind
   static void take(
-      Function<ServiceWord, Optional<String>> word,
+      Function<ServiceWord, List<String>> words,
       TableCells amounts,
       PageLine line,
       Explanation explanation) {
     StatedFields.Builder fields = StatedFields.collecting();
     Place place = line.place();
-    describe(word, place, fields);
+    Function<ServiceWord, Optional<String>> word = kind -> words.apply(kind).stream().findFirst();
+    describe(words, place, fields);
     word.apply(ServiceWord.PROVIDER)
         .ifPresent(v -> fields.put(SourceField.PROVIDER_NAME, v, place));
     word.apply(ServiceWord.NPI).ifPresent(v -> fields.put(SourceField.PROVIDER_NPI, v, place));
@@ -66,24 +73,47 @@ final class ServiceCells {
             day(word, line, explanation)));
   }
 
-  /// Without a column of codes, the code may stand among the words.
+  /// Without a code in its own column, it may stand in that of the procedure, or among
+  /// the words.
   private static void describe(
-      Function<ServiceWord, Optional<String>> word, Place place, StatedFields.Builder fields) {
-    Optional<String> code = word.apply(ServiceWord.CODE);
-    Optional<String> description = word.apply(ServiceWord.DESCRIPTION);
-    code.ifPresent(v -> fields.put(SourceField.PROCEDURE_CODE, v.replace(' ', '-'), place));
+      Function<ServiceWord, List<String>> words, Place place, StatedFields.Builder fields) {
+    List<String> descriptions = words.apply(ServiceWord.DESCRIPTION);
+    Optional<String> code =
+        Stream.concat(
+                words.apply(ServiceWord.CODE).stream(),
+                descriptions.stream().filter(ServiceCells::isCode))
+            .filter(written -> written.chars().anyMatch(Character::isDigit))
+            .findFirst();
+    Optional<String> description =
+        descriptions.stream()
+            .filter(written -> !isCode(written) && !Words.of(written).isEmpty())
+            .findFirst();
     if (code.isPresent()) {
+      code(code.get(), place, fields);
       description.ifPresent(v -> fields.put(SourceField.DESCRIPTION, v, place));
       return;
     }
-    description.ifPresent(words -> {
+    description.ifPresent(written -> {
       ServiceWords service =
-          ServiceShape.first(ServiceShape.CODED, words)
-              .orElseGet(() -> ServiceWords.described(words));
+          ServiceShape.first(ServiceShape.CODED, written)
+              .orElseGet(() -> ServiceWords.described(written));
       fields.put(SourceField.DESCRIPTION, service.description(), place);
       service.code().ifPresent(v -> fields.put(SourceField.PROCEDURE_CODE, v, place));
       service.system().ifPresent(v -> fields.put(SourceField.CODE_SYSTEM, v, place));
     });
+  }
+
+  private static boolean isCode(String written) {
+    return CODE.matcher(written).matches()
+        || CodedLine.of(written).filter(line -> line.rest().isBlank()).isPresent();
+  }
+
+  /// `99213 25`, `CPT 99213`.
+  private static void code(String written, Place place, StatedFields.Builder fields) {
+    Optional<CodedLine> named = CodedLine.of(written).filter(line -> line.rest().isBlank());
+    String code = named.map(CodedLine::code).orElse(written);
+    fields.put(SourceField.PROCEDURE_CODE, code.strip().replace(' ', '-'), place);
+    named.ifPresent(line -> fields.put(SourceField.CODE_SYSTEM, line.system(), place));
   }
 
   private static Optional<DateRange> day(

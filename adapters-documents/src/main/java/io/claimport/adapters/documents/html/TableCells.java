@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The amounts of a row, and what is wrong with them.
 record TableCells(LineAmounts amounts, List<Finding> findings) {
+
+  private static final Pattern REMARK =
+      Pattern.compile("(?<=\\d)(?:\\s*\\([^()$]*\\p{L}[^()$]*\\)|\\s*[*\u2020]+)+$");
 
   static TableCells of(List<Optional<Heading>> columns, List<String> cells, Place place) {
     LineAmounts amounts = new LineAmounts();
@@ -38,8 +42,12 @@ record TableCells(LineAmounts amounts, List<Finding> findings) {
     return new TableCells(amounts, findings);
   }
 
-  /// `US$ 12.00`, `USD 12.00`, `12.00 USD`.
+  /// `US$ 12.00`, `USD 12.00`, `12.00 USD`; `$28.00 (copay)`, `$28.00*`.
   private static String withoutWords(String cell) {
-    return cell.replaceFirst("(?i)^USD? ?(?=[$\\d(-])", "").replaceFirst("(?i) USD$", "");
+    return REMARK
+        .matcher(cell)
+        .replaceFirst("")
+        .replaceFirst("(?i)^USD? ?(?=[$\\d(-])", "")
+        .replaceFirst("(?i) USD$", "");
   }
 }

@@ -18,12 +18,13 @@ final class Grammars {
     return List.of(
         new ServiceListGrammar(List.of(ServiceShape.PREFIXED_CODE)), // T1
         new TableGrammar(), // T5
-        new BlockGrammar(), // T6, T7, T9
+        BlockGrammar.alone(), // T6, T7, T9
         new ServiceListGrammar(List.of(ServiceShape.LEADING_CODE)), // T2
         new ServiceListGrammar(List.of(ServiceShape.TRAILING_CODE)), // T3
         new ServiceListGrammar(List.of(ServiceShape.BRACKETED_CODE)), // T4
         new ServiceListGrammar(List.of(ServiceShape.DATED)), // T8
         new ServiceListGrammar(ServiceShape.CODED),
+        BlockGrammar.withFees(),
         new ItemListGrammar()); // T10
   }
 }

@@ -5,6 +5,7 @@ import io.claimport.adapters.documents.text.page.Leaders;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.page.Words;
+import io.claimport.adapters.documents.vocabulary.Heading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,20 @@ final class Letterhead {
           "your",
           "the");
 
+  /// What a line may end in behind the name: `Hollow Oak Clinic - Itemized Statement`,
+  /// `CORNER PHARMACY RECEIPT`.
+  private static final Pattern TITLE_BEHIND =
+      Pattern.compile(
+          "(?:\\s+[-\u2013\u2014|]\\s+[^-\u2013\u2014|]*(?:statement|bill|invoice|receipt|summary|charges)(?:"
+              + " of \\w+)?|\\s+(?:(?:patient|billing|itemized)"
+              + " )?(?:statement|invoice|receipt|bill))\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /// The title in front of what the bill is about.
+  private static final Pattern TITLE_BEFORE = Pattern.compile("(.+?)\\s+[-\u2013\u2014|]\\s+.*");
+
+  private static final Pattern COLUMNS = Pattern.compile("[ \\t|]{2,}|\\t");
+
   private Letterhead() {}
 
   /// The issuer's name and the line that it stands on.
@@ -51,10 +66,25 @@ final class Letterhead {
 
   private static Optional<LabelledValue> name(PageLine line) {
     Matcher from = STATEMENT_FROM.matcher(line.text());
-    String name = Leaders.strip(from.matches() ? from.group(1) : line.text());
+    String name = withoutTitle(Leaders.strip(from.matches() ? from.group(1) : line.text()));
     List<String> words = Words.of(name);
     boolean title = TITLE_WORDS.containsAll(words);
+    Matcher before = TITLE_BEFORE.matcher(name);
+    title |= before.matches() && TITLE_WORDS.containsAll(Words.of(before.group(1)));
+    title |= isOfTable(line.text());
     boolean usable = !line.hasAmounts() && name.indexOf(':') < 0 && !title;
     return usable ? Optional.of(new LabelledValue(line, "letterhead", name)) : Optional.empty();
+  }
+
+  /// `Date   Code   Description   Charge` names nobody.
+  private static boolean isOfTable(String text) {
+    List<String> cells = COLUMNS.splitAsStream(text.strip()).toList();
+    return cells.size() > 1
+        && cells.stream().allMatch(cell -> Heading.ofPhrase(Words.phrase(cell)).isPresent());
+  }
+
+  private static String withoutTitle(String name) {
+    String alone = Leaders.strip(TITLE_BEHIND.matcher(name).replaceFirst(""));
+    return Words.of(alone).isEmpty() ? name : alone;
   }
 }

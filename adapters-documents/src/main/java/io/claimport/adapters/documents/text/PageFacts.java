@@ -22,7 +22,13 @@ import java.util.regex.Pattern;
 final class PageFacts {
 
   private static final Set<String> RENDERING_LABELS =
-      Set.of("rendering provider", "treating provider");
+      Set.of(
+          "rendering provider",
+          "treating provider",
+          "performing provider",
+          "rendering physician",
+          "treating physician",
+          "treating dentist");
   private static final Set<String> PROVIDER_LABELS = Set.of("provider", "provider name");
   private static final Set<String> FACILITY_LABELS = Set.of("facility", "facility name");
   private static final Set<String> CLAIM_LABELS =
@@ -42,6 +48,8 @@ final class PageFacts {
           "invoice",
           "invoice number",
           "invoice no",
+          "statement",
+          "stmt",
           "statement number",
           "statement no",
           "bill number");
@@ -50,6 +58,12 @@ final class PageFacts {
   private static final Pattern CLAIM_WITHOUT_COLON =
       Pattern.compile(
           "\\bClaim (?:#|No\\.?|Number|ID) ?([A-Za-z0-9][-A-Za-z0-9]{2,40})(?![^\\s|,;])");
+
+  private static final Pattern CONTROL_WITHOUT_COLON =
+      Pattern.compile(
+          "\\b(?:Invoice|Account|Acct|Statement|Stmt)(?:\\.? ?# ?| No\\.? ?| Number |"
+              + " (?=[A-Z]*-?\\d))([A-Za-z0-9][-A-Za-z0-9]{2,40})(?![^\\s|,;])",
+          Pattern.CASE_INSENSITIVE);
 
   private final boolean eob;
   private final ServiceDays days;
@@ -142,9 +156,14 @@ final class PageFacts {
   }
 
   private void takeUnlabelled(PageLine line) {
+    days.takeHeading(line);
     Matcher npi = NPI.matcher(line.text());
     if (npi.find()) {
       npis.add(line, npi.group(1));
+    }
+    Matcher control = CONTROL_WITHOUT_COLON.matcher(line.text());
+    if (control.find()) {
+      takeControlNumber(line, control.group(1));
     }
     Matcher claim = CLAIM_WITHOUT_COLON.matcher(line.text());
     if (claim.find()) {

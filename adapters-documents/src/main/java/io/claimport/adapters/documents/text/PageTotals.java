@@ -4,7 +4,9 @@ import io.claimport.adapters.documents.text.grammar.Explanation;
 import io.claimport.adapters.documents.text.page.AmountLabel;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.text.page.Words;
 import io.claimport.adapters.documents.text.shape.DatedWords;
+import io.claimport.adapters.documents.vocabulary.ServiceAmount;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.math.BigDecimal;
@@ -34,13 +36,29 @@ final class PageTotals {
     boolean everyAmountKnown = line.hasAmounts();
     for (int i = 0; i < line.amounts().size(); i++) {
       Optional<BigDecimal> value = line.amounts().get(i).value();
-      Optional<AmountLabel> label = AmountLabel.of(DatedWords.withoutDate(line.labelOf(i)));
+      Optional<AmountLabel> label = label(DatedWords.withoutDate(line.labelOf(i)));
       value.ifPresent(amount -> label.ifPresent(known -> take(line, known, amount)));
       everyAmountKnown &= value.isPresent() && label.isPresent();
     }
     if (everyAmountKnown) {
       explained.add(line.number());
     }
+  }
+
+  /// Outside the lines, `Your cost` is what it would be in one of them.
+  private static Optional<AmountLabel> label(String written) {
+    return AmountLabel.of(written)
+        .or(() -> ServiceAmount.ofPhrase(Words.phrase(written)).flatMap(PageTotals::ofTotals));
+  }
+
+  private static Optional<AmountLabel> ofTotals(ServiceAmount amount) {
+    return switch (amount) {
+      case ALLOWED -> Optional.of(AmountLabel.ALLOWED);
+      case PAID -> Optional.of(AmountLabel.PAID);
+      case PATIENT -> Optional.of(AmountLabel.PATIENT);
+      case WRITE_OFF -> Optional.of(AmountLabel.WRITE_OFF);
+      case BILLED, DEDUCTIBLE, COINSURANCE, COPAY, NOT_COVERED -> Optional.empty();
+    };
   }
 
   private void take(PageLine line, AmountLabel label, BigDecimal amount) {

@@ -1,6 +1,7 @@
 package io.claimport.adapters.documents.text;
 
 import io.claimport.adapters.documents.text.grammar.Explanation;
+import io.claimport.adapters.documents.text.grammar.list.ListNumbering;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.shape.CodedLine;
@@ -33,7 +34,9 @@ record Score(Explanation explanation, PageTotals totals, List<PageLine> unexplai
             .filter(line -> !explanation.explains(line))
             .filter(line -> !found || !totals.explain(line))
             .filter(line ->
-                line.hasAmounts() || line.tooLong() || CodedLine.of(line.text()).isPresent())
+                line.hasAmounts()
+                    || line.tooLong()
+                    || CodedLine.of(ListNumbering.strip(line.text())).isPresent())
             .toList();
     return new Score(explanation, totals, unexplained);
   }

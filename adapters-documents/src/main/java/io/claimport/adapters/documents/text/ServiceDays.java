@@ -5,6 +5,7 @@ import io.claimport.adapters.documents.notation.WrittenDate;
 import io.claimport.adapters.documents.notation.WrittenDate.Order;
 import io.claimport.adapters.documents.text.page.LabelledValue;
 import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.text.shape.DatedWords;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
 import io.claimport.domain.source.SourceField;
@@ -15,6 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What a page says about the days of its services.
 ///
@@ -52,6 +55,12 @@ final class ServiceDays {
       Set.of("date", "transaction date", "purchase date", "sale date", "date of purchase");
   private static final Set<String> CLAIM = Set.of("claim date", "date of claim");
 
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "\\W*(?:visit|services?|dates? of (?:service|visit)|(?:service|visit) dates?|dos)"
+              + "(?: on| dated)?[ \\t-]+(\\w.{5,40}?)[:\\s-]*",
+          Pattern.CASE_INSENSITIVE);
+
   private final Timeline<LocalDate> first = new Timeline<>(SourceField.SERVICE_DATE);
   private final Timeline<LocalDate> last = new Timeline<>(SourceField.SERVICE_DATE_END);
   private final Timeline<LocalDate> near = new Timeline<>(SourceField.SERVICE_DATE);
@@ -83,23 +92,40 @@ final class ServiceDays {
       takeService(labelled);
     } else if (RECEIPT.contains(labelled.label())
         || (ofInsurer && CLAIM.contains(labelled.label()))) {
-      date(WrittenDate.parse(labelled.value())).ifPresent(day -> near.add(labelled.line(), day));
+      date(range(labelled.value()).first()).ifPresent(day -> near.add(labelled.line(), day));
+    }
+  }
+
+  /// `Date of Service 02/10/2026` without a colon, `VISIT 02/10/2026` above the services.
+  void takeHeading(PageLine line) {
+    Matcher heading = HEADING.matcher(line.text());
+    if (!line.hasAmounts() && heading.matches()) {
+      DatedWords.day(heading.group(1)).ifPresent(day -> takeService(line, day));
     }
   }
 
   private void takeService(LabelledValue labelled) {
-    DateRange range = DateRange.parse(labelled.value());
+    takeService(labelled.line(), range(labelled.value()));
+  }
+
+  /// A time or the next label may stand behind a date.
+  private static DateRange range(String value) {
+    DateRange whole = DateRange.parse(value);
+    return whole.first().inUsOrder().isPresent() ? whole : DatedWords.day(value).orElse(whole);
+  }
+
+  private void takeService(PageLine line, DateRange range) {
     Optional<LocalDate> day = date(range.first());
-    day.ifPresent(found -> first.add(labelled.line(), found));
-    range.last().flatMap(this::date).ifPresent(found -> last.add(labelled.line(), found));
+    day.ifPresent(found -> first.add(line, found));
+    range.last().flatMap(this::date).ifPresent(found -> last.add(line, found));
     if (day.isEmpty()) {
       findings.add(
           Finding.of(
               ReadingRules.DATE_UNREADABLE,
-              labelled.line().place(),
+              line.place(),
               SourceField.SERVICE_DATE + " is no date"));
     } else {
-      reportDoubt(labelled.line(), range);
+      reportDoubt(line, range);
     }
   }
 

@@ -40,8 +40,13 @@ public final class LineAmounts {
     return amounts.size();
   }
 
+  /// The amount. A payment is often printed as what it takes off the charge; only that of
+  /// a reversed charge is negative.
   public Optional<BigDecimal> value(ServiceAmount kind) {
-    return Optional.ofNullable(amounts.get(kind)).map(Stated::value);
+    Optional<BigDecimal> written = Optional.ofNullable(amounts.get(kind)).map(Stated::value);
+    Stated<BigDecimal> charge = amounts.get(ServiceAmount.BILLED);
+    boolean takenOff = kind == ServiceAmount.PAID && charge != null && charge.value().signum() > 0;
+    return takenOff ? written.map(BigDecimal::abs) : written;
   }
 
   /// States the amounts; the parts of the patient's share and what is written off become
@@ -51,7 +56,7 @@ public final class LineAmounts {
     amounts.forEach((kind, stated) ->
         field(kind)
             .ifPresentOrElse(
-                field -> fields.put(field, stated.value(), stated.place()),
+                field -> fields.put(field, value(kind).orElseThrow(), stated.place()),
                 () -> adjustment(kind, stated.value()).ifPresent(adjustments::add)));
     if (!adjustments.isEmpty()) {
       fields.put(SourceField.ADJUSTMENTS, adjustments, amounts.values().iterator().next().place());

@@ -79,7 +79,16 @@ class TextLayoutsTest {
     "t9_pharmacy_slip, - -, 63.99, -, 38.99, 25.00",
     "t10_receipt, - - -, 29.98, -, -, -",
     "t5_eob_with_codes, 99214-25 85025 97010, 379.00, 271.20, 176.96, 134.24",
+    "t5_sections, 80053 71046, 265.00, 180.00, 112.00, 68.00",
+    "t5_without_charges, - -, -, 1700.00, 1500.00, 200.00",
+    "t5_stacked_header, - -, 140.00, -, 90.00, 20.00",
     "t5_tabs_no_cents, - -, 290.00, 210.00, 180.00, 30.00",
+    "t6_bracketed_labels, 99214 93040, 235.00, 180.00, 144.00, 36.00",
+    "t7_clinical_notes, 99214 80048, 225.00, -, -, -",
+    "t7_fees_beside_blocks, 99215 36415 - -, 885.00, -, -, -",
+    "t8_bullets_quantities, 45378 45378 J9190, 13900.00, -, -, -",
+    "t9_prescription_receipt, -, 45.00, -, 30.00, 15.00",
+    "t9_sum_only, -, 12.00, -, -, -",
     "estimate, D2740 D2950, 1510.00, -, -, -",
     "no_codes_at_all, - - -, 227.00, -, -, -"
   })
@@ -103,11 +112,15 @@ class TextLayoutsTest {
     "t3_cpt_word, 277.50, 150.00, 100.00",
     "t4_brackets, 303.00, -, -",
     "t6_medicare, 710.00, 369.60, 92.40",
+    "t6_bracketed_labels, -, 144.00, 36.00",
     "t7_numbered_charges, 250.00, 150.00, 100.00",
+    "t7_clinical_notes, 225.00, -, -",
+    "t7_fees_beside_blocks, 885.00, -, -",
     "t8_ruled_table, 2425.00, 1600.00, 825.00",
     "t8_columns_after_insurance, 205.75, 123.45, 41.15",
     "t10_receipt, 29.98, -, -",
     "t5_eob_with_codes, 379.00, 176.96, 134.24",
+    "t5_sections, 265.00, 112.00, 68.00",
     "estimate, 1510.00, -, -",
     "no_codes_at_all, 227.00, -, -"
   })
@@ -158,9 +171,13 @@ class TextLayoutsTest {
     "t6_medicare, Emergency visit",
     "t6_blank_below_title, Colonoscopy",
     "t7_numbered_charges, 'Urgent care visit, established'",
+    "t7_clinical_notes, 'Office visit, established'",
     "t8_ruled_table, 'Emergency visit, high severity'",
+    "t8_bullets_quantities, 'Colonoscopy, diagnostic'",
     "t8_columns_after_insurance, Office visit",
     "t9_pharmacy_slip, AMOXICILLIN 500MG CAP   Qty 21",
+    "t9_prescription_receipt, Atorvastatin 40mg",
+    "t9_sum_only, Ibuprofen 800mg",
     "t10_receipt, Allergy relief (30 tablets)",
     "t5_eob_with_codes, 'Office visit, extended'"
   })
@@ -219,9 +236,19 @@ class TextLayoutsTest {
   }
 
   @Test
-  void a_price_for_one_and_a_price_for_all_tell_the_units() {
+  void a_quantity_or_a_price_for_one_and_one_for_all_tell_the_units() {
     assertThat(stated(reading("t3_cpt_word"), SourceField.UNITS).getFirst())
         .contains(new BigDecimal("2"));
+    assertThat(stated(reading("t8_bullets_quantities"), SourceField.UNITS))
+        .containsExactly(
+            Optional.of(BigDecimal.ONE),
+            Optional.of(BigDecimal.ONE),
+            Optional.of(new BigDecimal("5")));
+  }
+
+  @Test
+  void lines_that_are_drawn_are_no_remarks() {
+    assertThat(rules(reading("t6_bracketed_labels"))).doesNotContain("READ-REMARK");
   }
 
   @Test

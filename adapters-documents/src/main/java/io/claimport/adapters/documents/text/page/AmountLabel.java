@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What an amount outside the service lines is called, and so what it is.
 ///
@@ -31,7 +32,7 @@ public enum AmountLabel {
           "our")),
   ALLOWED(Set.of("allowed"), Set.of("total", "amount", "amounts")),
   PAID(
-      Set.of("paid", "payment", "payments", "pays", "pay", "coverage", "applied"),
+      Set.of("paid", "payment", "payments", "pays", "pay", "coverage", "applied", "insurance"),
       Set.of(
           "insurance",
           "plan",
@@ -46,10 +47,12 @@ public enum AmountLabel {
       Set.of("insurance", "plan", "medicare", "medicaid", "we")),
   PATIENT(
       Set.of("balance", "due", "owe", "owes", "responsibility", "portion", "share"),
-      Set.of("patient", "you", "your", "total", "amount", "now", "remaining")),
+      Set.of("patient", "you", "your", "total", "amount", "now", "remaining", "current")),
   BILLED(
       Set.of("total", "totals", "subtotal", "charges", "billed"),
       Set.of("sub", "grand", "amount", "charge", "claim", "for", "of", "services", "the"));
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final Set<String> keys;
   private final Set<String> companions;
@@ -77,9 +80,13 @@ public enum AmountLabel {
     this.anyCompanion = false;
   }
 
-  /// What the label stands for; nothing if it is none of these.
+  /// What the label stands for; nothing if it is none of these. What it has in brackets,
+  /// as in `Insurance (Northwind)`, counts only where it makes it a guess.
   public static Optional<AmountLabel> of(String label) {
-    List<String> words = Words.of(label);
+    if (ESTIMATE.fits(Words.of(label))) {
+      return Optional.of(ESTIMATE);
+    }
+    List<String> words = Words.of(IN_BRACKETS.matcher(label).replaceAll(" "));
     return Arrays.stream(values()).filter(kind -> kind.fits(words)).findFirst();
   }
 

@@ -4,8 +4,8 @@ package io.claimport.adapters.documents.text.page;
 /// dotted lines.
 public final class Leaders {
 
-  private static final String FRONT = "-\u2013\u2014:*\u2022|";
-  private static final String BACK = "-\u2013\u2014:_|";
+  private static final String FRONT = "-\u2013\u2014:*\u2022|=";
+  private static final String BACK = "-\u2013\u2014:_|=";
 
   private Leaders() {}
 

@@ -16,7 +16,11 @@ public final class DatedWords {
           + "|\\d{1,2}[- ][A-Za-z]{3,9}[- ,]{1,2}(?:\\d{4}|\\d{2}))";
   private static final Pattern DATED =
       Pattern.compile(
-          "[\\s|]*(" + DAY + "(?:\\s?(?:-|\u2013|to|through)\\s?" + DAY + ")?)(?!\\d)(.*)");
+          "[\\s|*\u2022\u2013-]*("
+              + DAY
+              + "(?:\\s?(?:-|\u2013|to|through)\\s?"
+              + DAY
+              + ")?)(?!\\d)(.*)");
 
   private DatedWords() {}
 
@@ -32,6 +36,15 @@ public final class DatedWords {
         ServiceShape.first(ServiceShape.CODED, rest).orElseGet(() -> ServiceWords.described(rest));
     boolean certain = day.first().inUsOrder().isPresent() && hasLetters(service.description());
     return certain ? Optional.of(service.on(day)) : Optional.empty();
+  }
+
+  /// The day or days that the words begin with.
+  public static Optional<DateRange> day(String words) {
+    Matcher found = DATED.matcher(words);
+    return found.matches()
+        ? Optional.of(DateRange.parse(found.group(1)))
+            .filter(day -> day.first().inUsOrder().isPresent())
+        : Optional.empty();
   }
 
   /// The words without the date that they begin with.

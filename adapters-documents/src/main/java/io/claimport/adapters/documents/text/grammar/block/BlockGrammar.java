@@ -9,9 +9,26 @@ import io.claimport.adapters.documents.text.page.Page;
 /// pharmacy's slip with `Retail`, `Ins.Pay`, `Your Co`.
 public final class BlockGrammar implements Grammar {
 
+  private final boolean fees;
+
+  private BlockGrammar(boolean fees) {
+    this.fees = fees;
+  }
+
+  /// A page on which every service has its block.
+  public static BlockGrammar alone() {
+    return new BlockGrammar(false);
+  }
+
+  /// A page with fees in single lines beside the blocks. Nothing shows that they are
+  /// services but that all adds up to the total only with them.
+  public static BlockGrammar withFees() {
+    return new BlockGrammar(true);
+  }
+
   @Override
   public Explanation explain(Page page) {
-    BlockWalk walk = new BlockWalk();
+    BlockWalk walk = new BlockWalk(fees);
     page.lines().forEach(walk::next);
     return walk.finish();
   }

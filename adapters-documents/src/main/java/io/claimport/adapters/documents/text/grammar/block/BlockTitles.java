@@ -23,7 +23,17 @@ final class BlockTitles {
           "\\b\\d[\\d.,]*\\s?(?:mg|mcg|ml|g|iu|units?|tab|tabs|tablets?|cap|caps|capsules?)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> NAME_LABELS =
-      Set.of("service", "description", "procedure", "drug", "medication", "item", "treatment");
+      Set.of(
+          "service",
+          "service description",
+          "description",
+          "procedure",
+          "drug",
+          "drug name",
+          "medication",
+          "prescription",
+          "item",
+          "treatment");
 
   private final List<PageLine> lines = new ArrayList<>();
 
@@ -53,6 +63,20 @@ final class BlockTitles {
         .findFirst();
   }
 
+  /// What a sum alone may be the charge of: a title with a code or a label right above
+  /// it; or the first drug, where only the sum is printed.
+  Optional<Block> summedUp(boolean blankBetween, boolean first) {
+    Optional<Block> named =
+        blankBetween
+            ? Optional.empty()
+            : labelled().or(() -> first(line -> coded(line).isPresent()));
+    return named.or(() ->
+        lines.stream()
+            .filter(line -> first && DOSE.matcher(line.text()).find())
+            .findFirst()
+            .map(line -> block(line, false)));
+  }
+
   List<PageLine> lines() {
     return lines;
   }
@@ -60,7 +84,8 @@ final class BlockTitles {
   private Optional<Block> labelled() {
     return lines.stream()
         .flatMap(line -> LabelledValue.in(line).stream())
-        .filter(labelled -> NAME_LABELS.contains(labelled.label()) && !labelled.value().isEmpty())
+        .filter(labelled -> NAME_LABELS.contains(labelled.label()))
+        .filter(labelled -> labelled.value().chars().anyMatch(Character::isLetter))
         .findFirst()
         .map(labelled -> new Block(labelled.line(), words(labelled.value()), true));
   }

@@ -3,12 +3,17 @@ package io.claimport.adapters.documents.text.grammar.block;
 import io.claimport.adapters.documents.notation.DateRange;
 import io.claimport.adapters.documents.text.grammar.Explanation;
 import io.claimport.adapters.documents.text.grammar.Remarks;
+import io.claimport.adapters.documents.text.grammar.list.Charge;
 import io.claimport.adapters.documents.text.grammar.list.ListNumbering;
+import io.claimport.adapters.documents.text.grammar.list.MoneyWords;
+import io.claimport.adapters.documents.text.page.AmountLabel;
 import io.claimport.adapters.documents.text.page.AmountToken;
 import io.claimport.adapters.documents.text.page.LabelledValue;
+import io.claimport.adapters.documents.text.page.Leaders;
 import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.page.Words;
 import io.claimport.adapters.documents.text.shape.DatedWords;
+import io.claimport.adapters.documents.text.shape.ServiceWords;
 import io.claimport.adapters.documents.vocabulary.LineAmounts;
 import io.claimport.adapters.documents.vocabulary.ServiceAmount;
 import io.claimport.adapters.documents.vocabulary.StatusWords;
@@ -53,11 +58,23 @@ final class BlockWalk {
       Pattern.compile(
           "(?:\\d{4}[0-9AFMTU]|[A-V]\\d{4})(?:-[A-Z0-9]{2}){0,4}", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REMARK_IN_LABEL = Pattern.compile("\\([^()]*\\)");
+  private static final Set<String> SUM = Set.of("total", "totals", "subtotal", "sub", "grand");
+
+  private final boolean fees;
   private final Explanation explanation = new Explanation();
   private final BlockTitles titles = new BlockTitles();
   private final List<Block> blocks = new ArrayList<>();
   private @Nullable Block open;
   private boolean blankBefore;
+  private boolean feeFound;
+
+  /// Begins at the top of a page.
+  ///
+  /// @param fees whether a line that is no block may be a service too
+  BlockWalk(boolean fees) {
+    this.fees = fees;
+  }
 
   void next(PageLine line) {
     if (line.isBlank()) {
@@ -70,6 +87,10 @@ final class BlockWalk {
     } else if (line.hasAmounts()) {
       close();
       titles.clear();
+      fee(line);
+    } else if (isWithoutCharge(line)) {
+      close();
+      titles.clear();
     } else {
       words(line);
     }
@@ -77,10 +98,13 @@ final class BlockWalk {
   }
 
   /// Closes the last block. Blocks of which none is a service for certain count only if
-  /// they add up.
+  /// they add up, and so do fees beside them.
   Explanation finish() {
     close();
-    boolean sure = blocks.stream().anyMatch(Block::isSure);
+    if (fees && !feeFound) {
+      return new Explanation();
+    }
+    boolean sure = !fees && blocks.stream().anyMatch(Block::isSure);
     Explanation result = sure ? explanation : new Explanation(true);
     blocks.forEach(block -> take(block, result));
     return result;
@@ -90,8 +114,7 @@ final class BlockWalk {
   private static List<ServiceAmount> labels(PageLine line) {
     List<ServiceAmount> labels = new ArrayList<>();
     for (int i = 0; i < line.amounts().size(); i++) {
-      Optional<ServiceAmount> label =
-          ServiceAmount.ofPhrase(Words.phrase(ListNumbering.strip(line.labelOf(i))));
+      Optional<ServiceAmount> label = label(ListNumbering.strip(line.labelOf(i)));
       if (label.isEmpty() || line.amounts().get(i).value().isEmpty()) {
         return List.of();
       }
@@ -100,12 +123,31 @@ final class BlockWalk {
     return labels;
   }
 
+  /// `Medicare Paid (80%)` is what Medicare paid; `Copay (estimated)` is nothing. A sum
+  /// alone, as on a receipt for one drug, is what was charged.
+  private static Optional<ServiceAmount> label(String written) {
+    Optional<AmountLabel> total = AmountLabel.of(written);
+    if (total.equals(Optional.of(AmountLabel.ESTIMATE))) {
+      return Optional.empty();
+    }
+    Optional<ServiceAmount> known =
+        ServiceAmount.ofPhrase(Words.phrase(REMARK_IN_LABEL.matcher(written).replaceAll(" ")));
+    boolean sum = known.isEmpty() && total.equals(Optional.of(AmountLabel.BILLED));
+    return sum && isSum(written) ? Optional.of(ServiceAmount.BILLED) : known;
+  }
+
+  private static boolean isSum(String label) {
+    return Words.of(label).stream().findFirst().filter(SUM::contains).isPresent();
+  }
+
   private void amounts(PageLine line, List<ServiceAmount> labels) {
-    boolean belongs = open != null && !(blankBefore && open.isBilled());
+    boolean sum = isSum(line.labelOf(0));
+    boolean belongs = open != null && !((blankBefore || sum) && open.isBilled());
     boolean begins = labels.contains(ServiceAmount.BILLED) && open != null && open.isBilled();
     if (!belongs || begins) {
       close();
-      open = titles.block().orElse(null);
+      Optional<Block> begun = sum ? titles.summedUp(blankBefore, blocks.isEmpty()) : titles.block();
+      open = begun.orElse(null);
       if (open != null) {
         titles.lines().forEach(this::words);
       }
@@ -127,6 +169,31 @@ final class BlockWalk {
     if (!line.remark().isEmpty()) {
       StatusWords.of(line.remark()).ifPresent(status -> block.status(status, line));
     }
+  }
+
+  /// `Charge: Included in visit`: what stands above is no line of its own.
+  private static boolean isWithoutCharge(PageLine line) {
+    return LabelledValue.in(line).stream()
+        .filter(labelled -> !labelled.value().isEmpty())
+        .anyMatch(labelled ->
+            ServiceAmount.ofPhrase(labelled.label()).equals(Optional.of(ServiceAmount.BILLED)));
+  }
+
+  /// `Facility Fee: $250.00` beside blocks is a service without a code (policy
+  /// P-TXT-NOCODE).
+  private void fee(PageLine line) {
+    Optional<Charge> charge = fees ? Charge.of(line) : Optional.empty();
+    charge
+        .filter(found -> !blocks.isEmpty() && found.amount().signum() > 0)
+        .filter(found -> MoneyWords.areAbsentFrom(found.label()))
+        .ifPresent(found -> {
+          ServiceWords words = ServiceWords.described(Leaders.strip(found.label()));
+          Block block = new Block(line, words, false);
+          block.amounts().put(ServiceAmount.BILLED, found.amount(), line.place());
+          block.add(line);
+          blocks.add(block);
+          feeFound = true;
+        });
   }
 
   private void words(PageLine line) {
@@ -166,7 +233,8 @@ final class BlockWalk {
     }
     List<LabelledValue> labelled = LabelledValue.in(line);
     labelled.forEach(value -> labelled(value, block));
-    if ((labelled.isEmpty() && !line.equals(block.title()))
+    boolean ruled = Words.of(line.text()).isEmpty();
+    if ((labelled.isEmpty() && !ruled && !line.equals(block.title()))
         || Remarks.marksDuplicate(line.text())) {
       explanation.finding(Remarks.on(line));
     }

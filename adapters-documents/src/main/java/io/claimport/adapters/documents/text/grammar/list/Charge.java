@@ -4,6 +4,7 @@ import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.page.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,25 +12,38 @@ import java.util.stream.Stream;
 ///
 /// @param label the words before the first amount
 /// @param units where the line shows a price for one and the price for all
-record Charge(String label, BigDecimal amount, Optional<BigDecimal> units) {
+public record Charge(String label, BigDecimal amount, Optional<BigDecimal> units) {
 
   private static final int MOST_DIGITS = 4;
   private static final Pattern HOW_MANY =
       Pattern.compile(
           "\\s(?:qty:? ?)?[(]?x? ?\\d{1,4} ?(?:x|@|at|units)?[)]?[ :@]*$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "[\\s|,(](?:qty|quantity|units)[:.]? ?(\\d{1,4})[\\s|:,)]*$", Pattern.CASE_INSENSITIVE);
 
   /// The only amount of the line; of two, the second, where it is a multiple of the first
   /// and the line says how many: `2 x $25.00  $50.00`.
-  static Optional<Charge> of(PageLine line) {
+  public static Optional<Charge> of(PageLine line) {
     if (line.amounts().stream().anyMatch(amount -> amount.value().isEmpty())) {
       return Optional.empty();
     }
     return switch (line.amounts().size()) {
-      case 1 -> Optional.of(new Charge(line.labelOf(0), value(line, 0), Optional.empty()));
+      case 1 -> Optional.of(single(line.labelOf(0), value(line, 0)));
       case 2 -> multiple(line);
       default -> Optional.empty();
     };
+  }
+
+  private static Charge single(String label, BigDecimal amount) {
+    Matcher counted = QUANTITY.matcher(label);
+    return counted.find()
+        ? new Charge(
+            label.substring(0, counted.start()),
+            amount,
+            Optional.of(new BigDecimal(counted.group(1))))
+        : new Charge(label, amount, Optional.empty());
   }
 
   private static Optional<Charge> multiple(PageLine line) {

@@ -11,6 +11,7 @@ import io.claimport.adapters.documents.text.page.Words;
 import io.claimport.adapters.documents.text.shape.DatedWords;
 import io.claimport.adapters.documents.text.shape.ServiceShape;
 import io.claimport.adapters.documents.text.shape.ServiceWords;
+import io.claimport.adapters.documents.vocabulary.ServiceAmount;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.util.List;
@@ -71,8 +72,14 @@ public final class ItemListGrammar implements Grammar {
     Optional<Charge> charge = Charge.of(line).filter(found -> found.amount().signum() >= 0);
     charge
         .map(found -> ListNumbering.strip(found.label()))
+        .filter(words -> !isLabel(words))
         .filter(MoneyWords::areAbsentFrom)
         .ifPresent(words -> take(line, charge.get(), words, explanation));
+  }
+
+  /// `Charge:` names no item, but what the amount behind it is.
+  private static boolean isLabel(String words) {
+    return words.strip().endsWith(":") && ServiceAmount.ofPhrase(Words.phrase(words)).isPresent();
   }
 
   private static void take(PageLine line, Charge charge, String words, Explanation explanation) {

@@ -3,10 +3,11 @@ package io.claimport.adapters.documents.text.grammar.list;
 import io.claimport.adapters.documents.text.page.AmountLabel;
 import io.claimport.adapters.documents.text.page.Words;
 import io.claimport.adapters.documents.text.shape.DatedWords;
+import java.util.List;
 import java.util.Set;
 
 /// Tells lines about paying from lines about services.
-final class MoneyWords {
+public final class MoneyWords {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -54,9 +55,15 @@ final class MoneyWords {
   private MoneyWords() {}
 
   /// Whether the words could name a service.
-  static boolean areAbsentFrom(String words) {
+  public static boolean areAbsentFrom(String words) {
     return words.chars().anyMatch(Character::isLetter)
         && AmountLabel.of(DatedWords.withoutDate(words)).isEmpty()
         && Words.of(words).stream().noneMatch(WORDS::contains);
+  }
+
+  /// Whether the words speak of nothing but paying: `Previous balance`.
+  public static boolean areAllOf(String words) {
+    List<String> all = Words.of(words);
+    return !all.isEmpty() && WORDS.containsAll(all);
   }
 }

@@ -6,6 +6,8 @@ import io.claimport.adapters.documents.text.grammar.Remarks;
 import io.claimport.adapters.documents.text.page.AmountLabel;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.adapters.documents.text.page.PageLine;
+import io.claimport.adapters.documents.text.page.Words;
+import io.claimport.adapters.documents.text.shape.ServiceWords;
 import io.claimport.adapters.documents.vocabulary.LineAmounts;
 import io.claimport.adapters.documents.vocabulary.ServiceAmount;
 import io.claimport.adapters.documents.vocabulary.StatusWords;
@@ -13,74 +15,119 @@ import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /// T5: a table under a header such as `Service Description  Billed  Allowed  Plan Paid
 /// You Owe`, with or without columns for dates and codes.
 public final class TableGrammar implements Grammar {
 
+  private static final Set<String> SUM = Set.of("total", "totals", "subtotal", "sub", "grand");
+
   @Override
   public Explanation explain(Page page) {
-    Explanation explanation = new Explanation();
-    Optional<TableHeader> table = Optional.empty();
-    boolean belowService = false;
-    for (PageLine line : page.lines()) {
-      Optional<TableHeader> header = TableHeader.of(line);
-      Optional<TableHeader> open = table;
-      Optional<TableLine> row = open.flatMap(t -> TableLine.of(t, line));
+    Walk walk = new Walk();
+    page.lines().forEach(walk::next);
+    return walk.explanation;
+  }
+
+  /// The way down a page.
+  private static final class Walk {
+
+    private final Explanation explanation = new Explanation();
+    private Optional<TableHeader> table = Optional.empty();
+    private Optional<PageLine> previous = Optional.empty();
+    private boolean belowService;
+    private boolean inSection;
+    private BigDecimal billed = BigDecimal.ZERO;
+
+    void next(PageLine line) {
+      Optional<PageLine> above = previous;
+      previous = Optional.of(line);
+      Optional<TableHeader> header =
+          TableHeader.of(line).or(() -> above.flatMap(upper -> StackedHeader.of(upper, line)));
       if (header.isPresent()) {
         table = header;
         belowService = false;
-      } else if (row.isPresent()) {
-        belowService = row(open.orElseThrow(), line, row.get(), explanation);
+        inSection = false;
+        billed = BigDecimal.ZERO;
+        return;
+      }
+      Optional<TableLine> row = table.flatMap(open -> TableLine.of(open, line)).filter(this::isRow);
+      if (row.isPresent()) {
+        belowService = row(table.orElseThrow(), line, row.get());
         table = belowService ? table : Optional.empty();
-      } else if (line.isHeading() || isTotal(line)) {
+      } else if (isTotal(line)) {
         table = Optional.empty();
+        belowService = false;
+      } else if (line.isHeading()) {
+        table = table.filter(TableHeader::isTelling);
+        inSection = true;
         belowService = false;
       } else if (belowService && line.isIndented() && !line.hasAmounts()) {
         explanation.finding(Remarks.on(line));
       }
     }
-    return explanation;
+
+    /// Below a heading within the table, only a day, a code or the sum shows that it goes
+    /// on.
+    private boolean isRow(TableLine row) {
+      ServiceWords words = RowWords.of(table.orElseThrow(), row.words()).service();
+      return !inSection
+          || words.date().isPresent()
+          || words.code().isPresent()
+          || isSum(row.words());
+    }
+
+    /// Takes a row over. A row whose words are about paying is none, except for the totals.
+    ///
+    /// @return whether it was a service
+    private boolean row(TableHeader header, PageLine line, TableLine row) {
+      Optional<AmountLabel> label = AmountLabel.of(row.words());
+      boolean sum =
+          isSum(row.words())
+              && row.amounts().value(ServiceAmount.BILLED).filter(this::isBilled).isPresent();
+      if (sum || label.equals(Optional.of(AmountLabel.BILLED))) {
+        totals(line, row.amounts());
+      } else if (label.isEmpty()) {
+        service(header, line, row);
+      }
+      return label.isEmpty() && !sum;
+    }
+
+    private boolean isBilled(BigDecimal amount) {
+      return amount.signum() != 0 && amount.compareTo(billed) == 0;
+    }
+
+    private void totals(PageLine line, LineAmounts amounts) {
+      for (ServiceAmount kind : ServiceAmount.values()) {
+        LineAmounts.field(kind)
+            .ifPresent(field ->
+                amounts.value(kind).ifPresent(value -> explanation.total(line, field, value)));
+      }
+    }
+
+    private void service(TableHeader header, PageLine line, TableLine row) {
+      RowWords words = RowWords.of(header, row.words());
+      StatedFields.Builder fields = words.service().state(line.place());
+      words.units().ifPresent(units -> fields.put(SourceField.UNITS, units, line.place()));
+      row.amounts().state(fields);
+      StatusWords.of(row.behind())
+          .ifPresent(status -> fields.put(SourceField.STATUS, status, line.place()));
+      BigDecimal charge = row.amounts().value(ServiceAmount.BILLED).orElse(BigDecimal.ZERO);
+      billed = billed.add(charge);
+      explanation.service(new Explanation.Service(line, fields, charge, words.service().date()));
+      if (Remarks.marksDuplicate(line.text())) {
+        explanation.finding(Remarks.on(line));
+      }
+    }
   }
 
   private static boolean isTotal(PageLine line) {
     return line.amounts().size() == 1 && AmountLabel.of(line.labelOf(0)).isPresent();
   }
 
-  /// Takes a row over. A row whose words are about paying is none, except for the totals.
-  ///
-  /// @return whether it was a service
-  private static boolean row(
-      TableHeader header, PageLine line, TableLine row, Explanation explanation) {
-    Optional<AmountLabel> label = AmountLabel.of(row.words());
-    if (label.isEmpty()) {
-      service(header, line, row, explanation);
-    } else if (label.get() == AmountLabel.BILLED) {
-      totals(line, row.amounts(), explanation);
-    }
-    return label.isEmpty();
-  }
-
-  private static void totals(PageLine line, LineAmounts amounts, Explanation explanation) {
-    for (ServiceAmount kind : ServiceAmount.values()) {
-      LineAmounts.field(kind)
-          .ifPresent(field ->
-              amounts.value(kind).ifPresent(value -> explanation.total(line, field, value)));
-    }
-  }
-
-  private static void service(
-      TableHeader header, PageLine line, TableLine row, Explanation explanation) {
-    RowWords words = RowWords.of(header, row.words());
-    StatedFields.Builder fields = words.service().state(line.place());
-    words.units().ifPresent(units -> fields.put(SourceField.UNITS, units, line.place()));
-    row.amounts().state(fields);
-    StatusWords.of(row.behind())
-        .ifPresent(status -> fields.put(SourceField.STATUS, status, line.place()));
-    BigDecimal billed = row.amounts().value(ServiceAmount.BILLED).orElseThrow();
-    explanation.service(new Explanation.Service(line, fields, billed, words.service().date()));
-    if (Remarks.marksDuplicate(line.text())) {
-      explanation.finding(Remarks.on(line));
-    }
+  /// `Total for this claim`, unlike `Total knee replacement`, shows the sum of the rows.
+  private static boolean isSum(String words) {
+    return Words.of(words).stream().findFirst().filter(SUM::contains).isPresent();
   }
 }

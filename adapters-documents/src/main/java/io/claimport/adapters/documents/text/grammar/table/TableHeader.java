@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The header of a table: columns of words, then columns of amounts, the billed one among
-/// them, then perhaps a status.
+/// them or those of an insurer, then perhaps a status.
 ///
 /// @param words the columns of words before the amounts
 /// @param amounts the columns of amounts, from left to right
@@ -34,10 +34,17 @@ record TableHeader(List<ServiceWord> words, List<ServiceAmount> amounts, boolean
     if (line.hasAmounts() || line.text().length() > LONGEST) {
       return Optional.empty();
     }
-    return headings(line.text()).flatMap(TableHeader::of);
+    return headings(line.text()).flatMap(TableHeader::ofHeadings);
   }
 
-  private static Optional<TableHeader> of(List<Heading> headings) {
+  /// The header, if every phrase is known.
+  static Optional<TableHeader> of(List<String> phrases) {
+    List<Heading> headings =
+        phrases.stream().flatMap(phrase -> Heading.ofPhrase(phrase).stream()).toList();
+    return headings.size() == phrases.size() ? ofHeadings(headings) : Optional.empty();
+  }
+
+  private static Optional<TableHeader> ofHeadings(List<Heading> headings) {
     List<ServiceWord> words = new ArrayList<>();
     List<ServiceAmount> amounts = new ArrayList<>();
     boolean status = false;
@@ -57,13 +64,26 @@ record TableHeader(List<ServiceWord> words, List<ServiceAmount> amounts, boolean
     return header.isTable() ? Optional.of(header) : Optional.empty();
   }
 
+  /// Whether a row shows by itself that it is a service, wherever it stands.
+  boolean isTelling() {
+    return amounts.size() >= FEWEST_AMOUNTS
+        && (words.contains(ServiceWord.DATE) || words.contains(ServiceWord.CODE));
+  }
+
+  boolean hasCharges() {
+    return amounts.contains(ServiceAmount.BILLED);
+  }
+
   private boolean isTable() {
+    boolean paid =
+        amounts.contains(ServiceAmount.PAID)
+            && (amounts.contains(ServiceAmount.ALLOWED) || amounts.contains(ServiceAmount.PATIENT));
     boolean enough =
         amounts.size() >= FEWEST_AMOUNTS
             || (!amounts.isEmpty() && words.contains(ServiceWord.CODE));
     return enough
         && new HashSet<>(amounts).size() == amounts.size()
-        && amounts.contains(ServiceAmount.BILLED)
+        && (hasCharges() || (paid && isTelling()))
         && !words.isEmpty()
         && UNDERSTOOD.containsAll(words);
   }

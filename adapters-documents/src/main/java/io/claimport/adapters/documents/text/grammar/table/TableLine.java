@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A row of a table: words, and behind them exactly one amount for each column. Where one
@@ -20,10 +21,23 @@ import java.util.regex.Pattern;
 record TableLine(String words, LineAmounts amounts, String behind) {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|]+");
+
+  /// `$28 (copay)`, `$0.00 (NOT COVERED)`.
+  private static final Pattern REMARK =
+      Pattern.compile("(\\$[\\d,.]*\\d)\\s*(\\([^()$]*\\p{L}[^()$]*\\))(?=\\s|$)");
+
   private static final int CENTS = 2;
 
   static Optional<TableLine> of(TableHeader header, PageLine line) {
-    String text = line.text().replace("$ ", "$").replace('|', ' ').strip();
+    List<String> remarks = new ArrayList<>();
+    String text =
+        REMARK
+            .matcher(line.text().replace("$ ", "$").replace('|', ' '))
+            .replaceAll(found -> {
+              remarks.add(found.group(2));
+              return Matcher.quoteReplacement(found.group(1));
+            })
+            .strip();
     List<String> words = List.of(BETWEEN_WORDS.split(text, -1));
     int end = words.size() - (header.status() ? wordsBehind(words) : 0);
     int first = end - header.amounts().size();
@@ -33,10 +47,11 @@ record TableLine(String words, LineAmounts amounts, String behind) {
     Optional<LineAmounts> amounts = amounts(header, line, words.subList(first, end));
     String before = Leaders.strip(without(text, words.size() - first));
     return amounts
-        .filter(found -> found.has(ServiceAmount.BILLED))
+        .filter(found -> header.hasCharges() ? found.has(ServiceAmount.BILLED) : !found.isEmpty())
         .filter(_ -> before.chars().anyMatch(Character::isLetterOrDigit))
         .map(found ->
-            new TableLine(before, found, String.join(" ", words.subList(end, words.size()))));
+            new TableLine(
+                before, found, String.join(" ", words.subList(end, words.size())) + remarks));
   }
 
   private static int wordsBehind(List<String> words) {
