@@ -74,6 +74,7 @@ public enum Member {
 
   private final String written;
   private final Texts texts;
+  private final long bit;
 
   /// What the texts of a member are like.
   private enum Texts {
@@ -89,6 +90,7 @@ public enum Member {
   Member(String written, Texts texts) {
     this.written = written;
     this.texts = texts;
+    this.bit = 1L << written.hashCode();
   }
 
   private static Map<String, Member> byName() {
@@ -114,9 +116,8 @@ public enum Member {
     return texts == Texts.REPEATED;
   }
 
-  /// A bit of its own among the members of an element, as long as there are no more than 64; others
-  /// would share theirs.
+  /// A bit that tells most of the others from it.
   long bit() {
-    return 1L << ordinal();
+    return bit;
   }
 }
