@@ -26,7 +26,7 @@ final class HtmlTables {
   private static final int MOST_ROWS = 50_000;
   private static final Set<String> SUM = Set.of("total", "totals", "subtotal", "sub", "grand");
 
-  private final Map<Element, GridRow> grids = new HashMap<>();
+  private final Map<Element, GridCells> grids = new HashMap<>();
   private final Map<Element, ServiceTable> tables = new HashMap<>();
   private final Explanation explanation = new Explanation();
 
@@ -47,7 +47,7 @@ final class HtmlTables {
     if (element == null) {
       return;
     }
-    GridRow cells = grids.getOrDefault(element, GridRow.empty()).below(row);
+    GridCells cells = grids.getOrDefault(element, GridCells.empty()).below(row);
     grids.put(element, cells);
     Optional<ServiceTable> header = ServiceTable.below(cells.texts());
     ServiceTable table = tables.get(element);
@@ -59,7 +59,7 @@ final class HtmlTables {
     }
   }
 
-  private void row(ServiceTable table, GridRow cells, PageLine line) {
+  private void row(ServiceTable table, GridCells cells, PageLine line) {
     TableCells amounts = TableCells.of(table.columns(), cells.ownTexts(), line.place());
     Optional<BigDecimal> billed = amounts.amounts().value(ServiceAmount.BILLED);
     Optional<String> label = cells.ownTexts().stream().filter(c -> !c.isEmpty()).findFirst();
@@ -82,7 +82,7 @@ final class HtmlTables {
   }
 
   private static Optional<AmountLabel> aboutPaying(
-      ServiceTable table, GridRow cells, Optional<String> label) {
+      ServiceTable table, GridCells cells, Optional<String> label) {
     boolean coded = !table.words(ServiceWord.CODE, cells.texts()).isEmpty();
     Stream<String> described = table.words(ServiceWord.DESCRIPTION, cells.texts()).stream();
     return coded
@@ -93,7 +93,7 @@ final class HtmlTables {
   }
 
   /// `Card payment  -$20.00` or `Previous balance  $20.00` among the services.
-  private static boolean isPayment(ServiceTable table, GridRow cells, Optional<BigDecimal> billed) {
+  private static boolean isPayment(ServiceTable table, GridCells cells, Optional<BigDecimal> billed) {
     boolean negative = billed.filter(amount -> amount.signum() < 0).isPresent();
     return table.words(ServiceWord.CODE, cells.texts()).isEmpty()
         && table.words(ServiceWord.DESCRIPTION, cells.texts()).stream()
@@ -106,7 +106,7 @@ final class HtmlTables {
     return Words.of(label).stream().findFirst().filter(SUM::contains).isPresent();
   }
 
-  private static boolean isService(ServiceTable table, GridRow cells, TableCells amounts) {
+  private static boolean isService(ServiceTable table, GridCells cells, TableCells amounts) {
     boolean coded = !table.words(ServiceWord.CODE, cells.texts()).isEmpty();
     boolean described = !table.words(ServiceWord.DESCRIPTION, cells.texts()).isEmpty();
     return !amounts.amounts().isEmpty() && (coded || (described && !table.hasCharges()));

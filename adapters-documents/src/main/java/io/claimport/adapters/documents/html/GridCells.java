@@ -6,11 +6,11 @@ import org.jsoup.nodes.Element;
 
 /// A row of a table as a browser lays it out: each cell in as many columns as it spans, and
 /// cells of the rows above that reach down into it.
-record GridRow(List<Cell> cells) {
+record GridCells(List<Cell> cells) {
 
   private static final int MOST_COLUMNS = 60;
 
-  GridRow {
+  GridCells {
     cells = List.copyOf(cells);
   }
 
@@ -29,12 +29,12 @@ record GridRow(List<Cell> cells) {
     }
   }
 
-  static GridRow empty() {
-    return new GridRow(List.of());
+  static GridCells empty() {
+    return new GridCells(List.of());
   }
 
   /// The row below this one.
-  GridRow below(Element row) {
+  GridCells below(Element row) {
     List<Cell> below = new ArrayList<>();
     for (Element element : row.children()) {
       if (element.nameIs("td") || element.nameIs("th")) {
@@ -47,7 +47,7 @@ record GridRow(List<Cell> cells) {
       }
     }
     reachDown(below);
-    return new GridRow(below);
+    return new GridCells(below);
   }
 
   private void reachDown(List<Cell> below) {
