@@ -67,12 +67,16 @@ public final class StatedFields {
     private Builder() {}
 
     public <T> Builder put(SourceField<T> field, T value, Place place) {
+      own()[field.position()] = new Stated<>(value, place);
+      return this;
+    }
+
+    private @Nullable Stated<?>[] own() {
       if (built) {
         stated = stated.clone();
         built = false;
       }
-      stated[field.position()] = new Stated<>(value, place);
-      return this;
+      return stated;
     }
 
     /// Takes over from others which of these fields are missing here.
