@@ -10,11 +10,14 @@ import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.Stated;
 import io.claimport.domain.source.StatedFields;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
 /// Rules on sums that must hold to the cent. Each finding names both numbers.
 final class BalanceRules {
+
+  private static final int CENTS = 2;
 
   private BalanceRules() {}
 
@@ -47,8 +50,10 @@ final class BalanceRules {
   }
 
   static void claim(ClaimDraft claim) {
-    if (claim.isRemittance()) {
+    if (claim.isRemittance() || claim.isOfProvidersNumber()) {
       claimBilled(claim);
+    }
+    if (claim.isRemittance()) {
       claimPaid(claim);
     }
   }
@@ -59,7 +64,8 @@ final class BalanceRules {
       return;
     }
     BigDecimal sum = claim.sum(line -> line.get(LineField.BILLED).orElseThrow().toDecimal());
-    if (sum.compareTo(billed.get().value()) != 0) {
+    BigDecimal cents = billed.get().value().setScale(CENTS, RoundingMode.HALF_UP);
+    if (sum.compareTo(cents) != 0) {
       claim.find(
           billed.get().place(),
           "the claim's billed_amount is "

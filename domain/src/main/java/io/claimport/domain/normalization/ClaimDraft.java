@@ -42,6 +42,12 @@ record ClaimDraft(
         || (!lines.isEmpty() && lines.stream().allMatch(line -> line.is(LineStatus.REVERSAL)));
   }
 
+  /// Whether the claim goes by the number that its provider gave it: a bill that a payer gets, or the
+  /// answer to one.
+  boolean isOfProvidersNumber() {
+    return source.fields().value(SourceField.PATIENT_CONTROL_NUMBER).isPresent();
+  }
+
   /// Whether adjustments are meant to explain every difference between billed and paid.
   ///
   /// They are where each line speaks of adjustments and the claim answers a bill by its
@@ -51,7 +57,7 @@ record ClaimDraft(
   boolean isRemittance() {
     return allLines(LineDraft::speaksOfAdjustments)
         && !allLines(ClaimDraft::tellsWriteOffByAllowedAmount)
-        && (source.fields().value(SourceField.PATIENT_CONTROL_NUMBER).isPresent()
+        && (isOfProvidersNumber()
             || (lines.stream().anyMatch(ClaimDraft::explainsMoreThanThePatientsPart)
                 && lines.stream()
                     .allMatch(line -> line.stated(SourceField.PATIENT_RESPONSIBILITY).isEmpty())));

@@ -108,12 +108,15 @@ final class ClaimRules {
     }
   }
 
-  /// Of a remittance, what was billed and what the patient owes have rules of their own.
+  /// Of a remittance, what was billed and what the patient owes have rules of their own; of a bill
+  /// that a payer gets, what was billed has.
   static void statedTotals(ClaimDraft claim) {
     compare(claim, SourceField.ALLOWED, LineField.ALLOWED);
     compare(claim, SourceField.PAID, LineField.PAID);
-    if (!claim.isRemittance()) {
+    if (!claim.isRemittance() && !claim.isOfProvidersNumber()) {
       compare(claim, SourceField.BILLED, LineField.BILLED);
+    }
+    if (!claim.isRemittance()) {
       compare(claim, SourceField.PATIENT_RESPONSIBILITY, LineField.PATIENT_RESPONSIBILITY);
     }
   }

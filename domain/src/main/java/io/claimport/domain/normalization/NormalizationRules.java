@@ -163,8 +163,8 @@ public final class NormalizationRules {
           perClaim(
               "CLAIM_UNBALANCED",
               WARNING,
-              "Of a remittance, a claim whose billed is not that of its lines, or less all"
-                  + " adjustments is not paid, is reported.",
+              "Of a claim under its provider's number, billed that is not that of its lines is"
+                  + " reported; of a remittance also billed that less all adjustments is not paid.",
               BalanceRules::claim),
           perClaim(
               "PR_MISMATCH",

@@ -337,6 +337,19 @@ class RemittanceRulesTest {
   }
 
   @Test
+  void CLAIM_UNBALANCED__a_bill_of_a_providers_number_is_held_against_its_lines_too() {
+    SourceBuilder bill =
+        claim()
+            .stating(SourceField.PATIENT_CONTROL_NUMBER, "A-1")
+            .line()
+            .with(SourceField.BILLED, new BigDecimal("12.25"));
+
+    assertThat(bill.stating(SourceField.BILLED, new BigDecimal("500")).findings())
+        .containsExactly("CLAIM_UNBALANCED");
+    assertThat(bill.stating(SourceField.BILLED, new BigDecimal("12.2500001")).findings()).isEmpty();
+  }
+
+  @Test
   void PR_MISMATCH__names_both_numbers_and_keeps_the_lines() {
     SourceBuilder claim =
         answering("100", "80")
