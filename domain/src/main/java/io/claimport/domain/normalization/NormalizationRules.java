@@ -185,7 +185,7 @@ public final class NormalizationRules {
               ClaimRules::statedTotals),
           perClaim(
               "REVERSAL_WITHOUT_ORIGINAL",
-              INFO,
+              WARNING,
               "A reversal is kept and reported if the document has no line before with its claim"
                   + " number.",
               ClaimRules::reversals));
