@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.csv;
 
 import io.claimport.adapters.documents.csv.heading.CsvField;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
+import io.claimport.adapters.documents.csv.row.Row;
 import io.claimport.application.driven.DocumentReader.Receiver;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;

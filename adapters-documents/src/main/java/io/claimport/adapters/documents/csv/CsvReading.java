@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import io.claimport.adapters.documents.csv.heading.CsvField;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.adapters.documents.csv.ledger.TransactionLedger;
+import io.claimport.adapters.documents.csv.row.Records;
+import io.claimport.adapters.documents.csv.row.Row;
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.application.driven.DocumentReader.Reading;
 import io.claimport.application.driven.DocumentReader.Receiver;
@@ -106,7 +108,7 @@ final class CsvReading {
                 new Place.Row(records.last() + 1),
                 "a quotation mark is missing or stands in the wrong place, or the row has more than"
                     + " "
-                    + RowHandler.LIMITS));
+                    + Records.LIMITS));
       }
     }
   }

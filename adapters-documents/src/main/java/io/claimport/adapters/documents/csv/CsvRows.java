@@ -2,6 +2,8 @@ package io.claimport.adapters.documents.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.claimport.adapters.documents.csv.heading.CsvMapping;
+import io.claimport.adapters.documents.csv.row.Records;
+import io.claimport.adapters.documents.csv.row.Row;
 import io.claimport.adapters.documents.decoding.Decoding;
 import io.claimport.application.driven.DocumentReader;
 import io.claimport.application.driven.DocumentSpool.SpooledDocument;

@@ -3,6 +3,8 @@ package io.claimport.adapters.documents.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
 import io.claimport.adapters.documents.csv.heading.CsvMapping;
+import io.claimport.adapters.documents.csv.row.Records;
+import io.claimport.adapters.documents.csv.row.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.claimport.adapters.documents.csv;
 
 import io.claimport.adapters.documents.csv.heading.CsvField;
 import io.claimport.adapters.documents.csv.heading.CsvHeader;
+import io.claimport.adapters.documents.csv.row.Row;
 import io.claimport.adapters.documents.notation.Amount;
 import io.claimport.adapters.documents.notation.WrittenDate;
 import io.claimport.adapters.documents.vocabulary.StatusWords;

@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.csv;
+package io.claimport.adapters.documents.csv.row;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -16,7 +16,10 @@ import java.util.function.Supplier;
 /// They are cut by the letter of RFC 4180, which is fast, up to the first one that has
 /// blanks around quotation marks; from there on such blanks are forgiven. Damage that makes it
 /// impossible to tell where a record ends throws [CsvParseException].
-final class Records implements AutoCloseable {
+public final class Records implements AutoCloseable {
+
+  /// What a row may have, for people.
+  public static final String LIMITS = "2,000 cells, 64 kB in one, 1 MB in all";
 
   private final Supplier<Reader> document;
   private final char delimiter;
@@ -32,13 +35,15 @@ final class Records implements AutoCloseable {
     this.records = fromTheStart();
   }
 
+  /// The records of a whole document.
+  ///
   /// @param document opens it at its start, more than once if need be
-  static Records ofWhole(Supplier<Reader> document, char delimiter) {
+  public static Records ofWhole(Supplier<Reader> document, char delimiter) {
     return new Records(document, delimiter, false);
   }
 
   /// The records of a document's beginning, which may end within a cell.
-  static Records ofHead(String head, char delimiter) {
+  public static Records ofHead(String head, char delimiter) {
     return new Records(() -> new StringReader(head), delimiter, true);
   }
 
@@ -55,14 +60,14 @@ final class Records implements AutoCloseable {
   }
 
   /// The next row; nothing after the last one.
-  Optional<Row> next() {
+  public Optional<Row> next() {
     Optional<Row> next = forgiving ? read() : readStrictly();
     next.ifPresent(row -> last = row.number());
     return next;
   }
 
   /// The number of the row that came last.
-  int last() {
+  public int last() {
     return last;
   }
 

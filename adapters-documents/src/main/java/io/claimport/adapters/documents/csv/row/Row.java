@@ -1,11 +1,11 @@
-package io.claimport.adapters.documents.csv;
+package io.claimport.adapters.documents.csv.row;
 
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /// A row of a table.
-final class Row {
+public final class Row {
 
   private final int number;
   private final String[] cells;
@@ -19,37 +19,40 @@ final class Row {
   }
 
   /// Counted from 1, empty rows too, as a spreadsheet does.
-  int number() {
+  public int number() {
     return number;
   }
 
   /// Whether any cell was written in quotation marks; no other one goes over several lines.
-  boolean quoted() {
+  public boolean quoted() {
     return quoted;
   }
 
   /// How many cells it has.
-  int size() {
+  public int size() {
     return cells.length;
   }
 
+  /// What stands in a cell.
+  ///
   /// @param column counted from 0
-  String cell(int column) {
+  public String cell(int column) {
     return cells[column];
   }
 
-  List<String> cells() {
+  /// What stands in all of them.
+  public List<String> cells() {
     return Collections.unmodifiableList(Arrays.asList(cells));
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return isBlankFrom(0);
   }
 
   /// Whether nothing stands in this cell and those behind it.
   ///
   /// @param first counted from 0
-  boolean isBlankFrom(int first) {
+  public boolean isBlankFrom(int first) {
     for (int i = first; i < cells.length; i++) {
       if (!cells[i].isBlank()) {
         return false;

@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.csv;
+package io.claimport.adapters.documents.csv.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.claimport.adapters.documents.csv;
+package io.claimport.adapters.documents.csv.row;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -12,9 +12,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private static final int LONGEST_CELL = 64 * 1024;
   private static final int LONGEST_ROW = 1024 * 1024;
   private static final int MOST_CELLS = 2_000;
-
-  /// The same for people.
-  static final String LIMITS = "2,000 cells, 64 kB in one, 1 MB in all";
 
   private final boolean forgiving;
   private String[] cells = {""};
@@ -39,7 +36,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
       int index, char[] characters, int offset, int count, boolean isQuoted) {
     length += count;
     if (count > LONGEST_CELL || length > LONGEST_ROW || index >= MOST_CELLS) {
-      throw new CsvParseException("row " + (number + 1) + " has more than " + LIMITS);
+      throw new CsvParseException("row " + (number + 1) + " has more than " + Records.LIMITS);
     }
     if (!forgiving && !isQuoted && count > 0 && characters[offset] <= ' ') {
       refuseQuoteBehindBlanks(new String(characters, offset, count));
