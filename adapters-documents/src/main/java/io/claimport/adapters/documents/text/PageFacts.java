@@ -11,6 +11,7 @@ import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,9 @@ final class PageFacts {
           "statement number",
           "statement no",
           "bill number");
+
+  /// `Provider 2` begins the second part of a bill of several.
+  private static final Pattern COUNTED = Pattern.compile("(.+) \\d{1,2}");
 
   private static final Pattern NPI = Pattern.compile("\\bNPI[:# ]{0,3}(\\d{10})(?!\\d)");
   private static final Pattern CLAIM_WITHOUT_COLON =
@@ -122,8 +126,13 @@ final class PageFacts {
   /// States on a line what the page says differently for different lines, and the day
   /// that the line itself says.
   void stateOnLine(PageLine line, Optional<DateRange> own, StatedFields.Builder fields) {
-    days.stateOnLine(line, own, fields);
+    OptionalInt section = provider().sectionOf(line.number());
+    days.stateOnLine(line, own, section, fields);
     provider().stateOnLine(line.number(), fields);
+    if (!provider().isUnanimous()) {
+      section.ifPresent(start ->
+          npis.firstWithin(start, line.number()).ifPresent(said -> npis.stateFrom(said, fields)));
+    }
     claimNumbers.stateOnLine(line.number(), fields);
   }
 
@@ -137,16 +146,18 @@ final class PageFacts {
 
   private void take(LabelledValue labelled) {
     String label = labelled.label();
+    Matcher counted = COUNTED.matcher(label);
+    String party = counted.matches() ? counted.group(1) : label;
     PageLine line = labelled.line();
     if (labelled.value().isEmpty()) {
       return;
     }
     days.take(labelled);
-    if (RENDERING_LABELS.contains(label)) {
+    if (RENDERING_LABELS.contains(party)) {
       rendering.add(line, name(labelled.value()));
-    } else if (PROVIDER_LABELS.contains(label)) {
+    } else if (PROVIDER_LABELS.contains(party)) {
       providers.add(line, name(labelled.value()));
-    } else if (FACILITY_LABELS.contains(label)) {
+    } else if (FACILITY_LABELS.contains(party)) {
       facilities.add(line, name(labelled.value()));
     } else if (CLAIM_LABELS.contains(label)) {
       takeClaimNumber(line, labelled.value().split(" ", 2)[0]);

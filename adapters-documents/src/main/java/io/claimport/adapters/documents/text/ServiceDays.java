@@ -8,13 +8,16 @@ import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.shape.DatedWords;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.normalization.ReadingRules;
+import io.claimport.domain.source.Place;
 import io.claimport.domain.source.SourceField;
 import io.claimport.domain.source.StatedFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +55,7 @@ final class ServiceDays {
           "admitted",
           "dos");
   private static final Set<String> RECEIPT =
-      Set.of("date", "transaction date", "purchase date", "sale date", "date of purchase");
+      Set.of("date", "dates", "transaction date", "purchase date", "sale date", "date of purchase");
   private static final Set<String> CLAIM = Set.of("claim date", "date of claim");
 
   private static final Pattern HEADING =
@@ -64,6 +67,8 @@ final class ServiceDays {
   private final Timeline<LocalDate> first = new Timeline<>(SourceField.SERVICE_DATE);
   private final Timeline<LocalDate> last = new Timeline<>(SourceField.SERVICE_DATE_END);
   private final Timeline<LocalDate> near = new Timeline<>(SourceField.SERVICE_DATE);
+  private final Timeline<LocalDate> nearEnd = new Timeline<>(SourceField.SERVICE_DATE_END);
+  private final Set<Integer> standIns = new HashSet<>();
   private final Set<Order> provedOrders = EnumSet.noneOf(Order.class);
   private final List<Finding> findings = new ArrayList<>();
   private final boolean ofInsurer;
@@ -92,8 +97,16 @@ final class ServiceDays {
       takeService(labelled);
     } else if (RECEIPT.contains(labelled.label())
         || (ofInsurer && CLAIM.contains(labelled.label()))) {
-      date(range(labelled.value()).first()).ifPresent(day -> near.add(labelled.line(), day));
+      takeNear(labelled.line(), range(labelled.value()));
     }
+  }
+
+  private void takeNear(PageLine line, DateRange range) {
+    date(range.first())
+        .ifPresent(day -> {
+          near.add(line, day);
+          range.last().flatMap(this::date).ifPresent(end -> nearEnd.add(line, end));
+        });
   }
 
   /// `Date of Service 02/10/2026` without a colon, `VISIT 02/10/2026` above the services.
@@ -138,20 +151,32 @@ final class ServiceDays {
       }
     } else if (!ownDays && near.isUnanimous()) {
       near.stateOnClaim(claim);
-      near.places()
-          .findFirst()
-          .ifPresent(place ->
-              findings.add(
-                  Finding.of(
-                      ReadingRules.DATE_STANDS_IN,
-                      place,
-                      SourceField.SERVICE_DATE + " is not stated; another date stands for it")));
+      nearEnd.stateOnClaim(claim);
+      near.places().findFirst().ifPresent(this::reportStandIn);
     }
   }
 
+  private void reportStandIn(Place place) {
+    findings.add(
+        Finding.of(
+            ReadingRules.DATE_STANDS_IN,
+            place,
+            SourceField.SERVICE_DATE + " is not stated; another date stands for it"));
+  }
+
   /// States the day that the line itself says, else what the page says for it.
-  void stateOnLine(PageLine line, Optional<DateRange> own, StatedFields.Builder fields) {
+  ///
+  /// @param section where the part of the page begins that the line is in, if it has parts
+  void stateOnLine(
+      PageLine line, Optional<DateRange> own, OptionalInt section, StatedFields.Builder fields) {
     first.stateOnLine(line.number(), fields);
+    if (!first.isUnanimous()) {
+      first.lastWithin(0, line.number()).ifPresent(said -> last.stateFrom(said, fields));
+    }
+    if (first.isEmpty() && !ownDays && !near.isUnanimous()) {
+      section.ifPresent(
+          start -> near.lastWithin(start, line.number()).ifPresent(said -> standIn(said, fields)));
+    }
     own.ifPresent(day -> {
       date(day.first()).ifPresent(d -> fields.put(SourceField.SERVICE_DATE, d, line.place()));
       day.last()
@@ -159,6 +184,15 @@ final class ServiceDays {
           .ifPresent(d -> fields.put(SourceField.SERVICE_DATE_END, d, line.place()));
       reportDoubt(line, day);
     });
+  }
+
+  /// The day of a part of the page stands for that of its services only.
+  private void standIn(int said, StatedFields.Builder fields) {
+    near.stateFrom(said, fields);
+    nearEnd.stateFrom(said, fields);
+    if (standIns.add(said)) {
+      near.place(said).ifPresent(this::reportStandIn);
+    }
   }
 
   void announceOwnDays() {

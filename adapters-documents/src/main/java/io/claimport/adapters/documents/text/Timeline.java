@@ -7,6 +7,7 @@ import io.claimport.domain.source.Stated;
 import io.claimport.domain.source.StatedFields;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,6 +41,48 @@ final class Timeline<T> {
     if (isUnanimous()) {
       state(values.firstEntry().getValue(), claim);
     }
+  }
+
+  /// The first line that says what holds for this one, of several that say something;
+  /// nothing where all of them stand below.
+  OptionalInt sectionOf(int line) {
+    Map.Entry<Integer, Stated<T>> start = values.size() > 1 ? values.floorEntry(line) : null;
+    if (start == null) {
+      return OptionalInt.empty();
+    }
+    int first = start.getKey();
+    for (var above : values.headMap(first, false).descendingMap().entrySet()) {
+      if (!above.getValue().value().equals(start.getValue().value())) {
+        break;
+      }
+      first = above.getKey();
+    }
+    return OptionalInt.of(first);
+  }
+
+  /// The first line from the one to the other that says anything.
+  OptionalInt firstWithin(int from, int to) {
+    Integer found = values.ceilingKey(from);
+    return found == null || found > to ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /// The last line from the one to the other that says anything.
+  OptionalInt lastWithin(int from, int to) {
+    Integer found = values.floorKey(to);
+    return found == null || found < from ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /// States what is said in the line itself.
+  void stateFrom(int line, StatedFields.Builder fields) {
+    Stated<T> said = values.get(line);
+    if (said != null) {
+      state(said, fields);
+    }
+  }
+
+  /// Where a line says it.
+  Optional<Place> place(int line) {
+    return Optional.ofNullable(values.get(line)).map(Stated::place);
   }
 
   /// States what is said first, whatever is said below.

@@ -70,10 +70,33 @@ public enum ServiceWord {
   NPI("npi", "provider npi"),
   CLAIM_NUMBER("claim number", "claim no", "claim id", "claim"),
   REVENUE_CODE("rev code", "revenue code", "rev"),
-  UNITS("qty", "units", "quantity", "unit"),
+  UNITS(
+      "qty",
+      "units",
+      "quantity",
+      "unit",
+      "days",
+      "days units",
+      "days or units",
+      "qty units",
+      "service units"),
   STATUS("status", "line status", "claim status", "remarks", "remark", "notes", "note"),
   /// Says nothing that is looked for.
-  OTHER("tooth", "surface", "diagnosis", "dx", "line", "no", "unit price", "reason", "remark code");
+  OTHER(
+      "tooth",
+      "tooth no",
+      "tooth number",
+      "surface",
+      "surfaces",
+      "surf",
+      "quadrant",
+      "diagnosis",
+      "dx",
+      "line",
+      "no",
+      "unit price",
+      "reason",
+      "remark code");
 
   private final Set<String> phrases;
 

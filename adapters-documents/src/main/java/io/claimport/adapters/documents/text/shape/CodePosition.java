@@ -78,7 +78,7 @@ final class CodePosition {
     }
     String description = Leaders.strip(found.group(2));
     return hasLetters(description)
-        ? Optional.of(ServiceWords.coded(description, upper(found.group(1)), Optional.empty()))
+        ? Optional.of(ServiceWords.behindCode(description, upper(found.group(1)), Optional.empty()))
         : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ public record CodedLine(CodeSystem system, String code, String rest) {
   }
 
   ServiceWords words() {
-    return ServiceWords.coded(Leaders.strip(rest), code, Optional.of(system));
+    return ServiceWords.behindCode(Leaders.strip(rest), code, Optional.of(system));
   }
 
   /// Whether there is something in the shape of a code or of a date anywhere in the text:

@@ -7,7 +7,6 @@ import io.claimport.adapters.documents.text.page.AmountLabel;
 import io.claimport.adapters.documents.text.page.Page;
 import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.page.Words;
-import io.claimport.adapters.documents.text.shape.ServiceWords;
 import io.claimport.adapters.documents.vocabulary.LineAmounts;
 import io.claimport.adapters.documents.vocabulary.ServiceAmount;
 import io.claimport.adapters.documents.vocabulary.StatusWords;
@@ -71,10 +70,11 @@ public final class TableGrammar implements Grammar {
     /// Below a heading within the table, only a day, a code or the sum shows that it goes
     /// on.
     private boolean isRow(TableLine row) {
-      ServiceWords words = RowWords.of(table.orElseThrow(), row.words()).service();
+      RowWords words = RowWords.of(table.orElseThrow(), row.words());
       return !inSection
-          || words.date().isPresent()
-          || words.code().isPresent()
+          || words.service().date().isPresent()
+          || words.service().code().isPresent()
+          || words.side().revenueCode().isPresent()
           || isSum(row.words());
     }
 
@@ -109,7 +109,7 @@ public final class TableGrammar implements Grammar {
     private void service(TableHeader header, PageLine line, TableLine row) {
       RowWords words = RowWords.of(header, row.words());
       StatedFields.Builder fields = words.service().state(line.place());
-      words.units().ifPresent(units -> fields.put(SourceField.UNITS, units, line.place()));
+      words.state(fields, line.place());
       row.amounts().state(fields);
       StatusWords.of(row.behind())
           .ifPresent(status -> fields.put(SourceField.STATUS, status, line.place()));

@@ -2,11 +2,9 @@ package io.claimport.adapters.documents.text.grammar.table;
 
 import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.adapters.documents.text.page.Words;
-import io.claimport.adapters.documents.vocabulary.Heading;
 import io.claimport.adapters.documents.vocabulary.ServiceAmount;
 import io.claimport.adapters.documents.vocabulary.ServiceWord;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +13,24 @@ import java.util.Set;
 /// them or those of an insurer, then perhaps a status.
 ///
 /// @param words the columns of words before the amounts
-/// @param amounts the columns of amounts, from left to right
+/// @param amounts the columns of amounts, from left to right; nothing for one whose amounts
+///     are no line's, as the price of one unit
 /// @param status whether words may stand behind the amounts
-record TableHeader(List<ServiceWord> words, List<ServiceAmount> amounts, boolean status) {
+record TableHeader(List<ServiceWord> words, List<Optional<ServiceAmount>> amounts, boolean status) {
 
   private static final int LONGEST = 200;
   private static final int FEWEST_AMOUNTS = 2;
   private static final Set<ServiceWord> UNDERSTOOD =
-      Set.of(ServiceWord.DATE, ServiceWord.CODE, ServiceWord.DESCRIPTION, ServiceWord.UNITS);
+      Set.of(
+          ServiceWord.DATE,
+          ServiceWord.CODE,
+          ServiceWord.MODIFIERS,
+          ServiceWord.REVENUE_CODE,
+          ServiceWord.DESCRIPTION,
+          ServiceWord.UNITS,
+          ServiceWord.OTHER);
+  private static final Set<ServiceWord> TELLING =
+      Set.of(ServiceWord.DATE, ServiceWord.CODE, ServiceWord.REVENUE_CODE);
 
   TableHeader {
     words = List.copyOf(words);
@@ -34,55 +42,65 @@ record TableHeader(List<ServiceWord> words, List<ServiceAmount> amounts, boolean
     if (line.hasAmounts() || line.text().length() > LONGEST) {
       return Optional.empty();
     }
-    return headings(line.text()).flatMap(TableHeader::ofHeadings);
+    return titles(line.text()).flatMap(TableHeader::ofTitles);
   }
 
   /// The header, if every phrase is known.
   static Optional<TableHeader> of(List<String> phrases) {
-    List<Heading> headings =
-        phrases.stream().flatMap(phrase -> Heading.ofPhrase(phrase).stream()).toList();
-    return headings.size() == phrases.size() ? ofHeadings(headings) : Optional.empty();
+    List<ColumnTitle> titles =
+        phrases.stream().flatMap(phrase -> ColumnTitle.ofPhrase(phrase).stream()).toList();
+    return titles.size() == phrases.size() ? ofTitles(titles) : Optional.empty();
   }
 
-  private static Optional<TableHeader> ofHeadings(List<Heading> headings) {
+  private static Optional<TableHeader> ofTitles(List<ColumnTitle> titles) {
     List<ServiceWord> words = new ArrayList<>();
-    List<ServiceAmount> amounts = new ArrayList<>();
+    List<ColumnTitle> amounts = new ArrayList<>();
     boolean status = false;
-    for (Heading heading : headings) {
+    for (ColumnTitle title : titles) {
       boolean fits =
-          switch (heading) {
-            case Heading.Money(var amount) -> !status && amounts.add(amount);
-            case Heading.Words(var word) when amounts.isEmpty() -> words.add(word);
-            case Heading.Words(var word) -> word == ServiceWord.STATUS;
+          switch (title) {
+            case ColumnTitle.Words(var word) when amounts.isEmpty() -> words.add(word);
+            case ColumnTitle.Words(var word) -> word == ServiceWord.STATUS;
+            case ColumnTitle.Money _, ColumnTitle.Price _, ColumnTitle.Total _ ->
+                !status && amounts.add(title);
           };
       if (!fits) {
         return Optional.empty();
       }
-      status |= !amounts.isEmpty() && heading instanceof Heading.Words;
+      status |= !amounts.isEmpty() && title instanceof ColumnTitle.Words;
     }
-    TableHeader header = new TableHeader(words, amounts, status);
+    boolean counted = words.contains(ServiceWord.UNITS);
+    TableHeader header = new TableHeader(words, ColumnTitle.amounts(amounts, counted), status);
     return header.isTable() ? Optional.of(header) : Optional.empty();
   }
 
   /// Whether a row shows by itself that it is a service, wherever it stands.
   boolean isTelling() {
-    return amounts.size() >= FEWEST_AMOUNTS
-        && (words.contains(ServiceWord.DATE) || words.contains(ServiceWord.CODE));
+    return amounts.size() >= FEWEST_AMOUNTS && words.stream().anyMatch(TELLING::contains);
   }
 
   boolean hasCharges() {
-    return amounts.contains(ServiceAmount.BILLED);
+    return has(ServiceAmount.BILLED);
+  }
+
+  /// Whether one column is the price of a unit.
+  boolean hasPrice() {
+    return amounts.contains(Optional.<ServiceAmount>empty());
+  }
+
+  private boolean has(ServiceAmount amount) {
+    return amounts.contains(Optional.of(amount));
   }
 
   private boolean isTable() {
     boolean paid =
-        amounts.contains(ServiceAmount.PAID)
-            && (amounts.contains(ServiceAmount.ALLOWED) || amounts.contains(ServiceAmount.PATIENT));
+        has(ServiceAmount.PAID) && (has(ServiceAmount.ALLOWED) || has(ServiceAmount.PATIENT));
     boolean enough =
         amounts.size() >= FEWEST_AMOUNTS
-            || (!amounts.isEmpty() && words.contains(ServiceWord.CODE));
+            || (!amounts.isEmpty()
+                && (words.contains(ServiceWord.CODE) || words.contains(ServiceWord.REVENUE_CODE)));
     return enough
-        && new HashSet<>(amounts).size() == amounts.size()
+        && amounts.stream().distinct().count() == amounts.size()
         && (hasCharges() || (paid && isTelling()))
         && !words.isEmpty()
         && UNDERSTOOD.containsAll(words);
@@ -90,23 +108,23 @@ record TableHeader(List<ServiceWord> words, List<ServiceAmount> amounts, boolean
 
   /// The headings from left to right, the longest that fits each time; nothing if a word
   /// is left over.
-  private static Optional<List<Heading>> headings(String line) {
+  private static Optional<List<ColumnTitle>> titles(String line) {
     List<String> words = Words.of(line);
-    List<Heading> headings = new ArrayList<>();
+    List<ColumnTitle> titles = new ArrayList<>();
     int from = 0;
     while (from < words.size()) {
-      int length = Math.min(Heading.MOST_WORDS, words.size() - from);
-      Optional<Heading> found = Optional.empty();
+      int length = Math.min(ColumnTitle.MOST_WORDS, words.size() - from);
+      Optional<ColumnTitle> found = Optional.empty();
       while (length > 0 && found.isEmpty()) {
-        found = Heading.ofPhrase(String.join(" ", words.subList(from, from + length)));
+        found = ColumnTitle.ofPhrase(String.join(" ", words.subList(from, from + length)));
         length -= found.isEmpty() ? 1 : 0;
       }
       if (found.isEmpty()) {
         return Optional.empty();
       }
-      headings.add(found.get());
+      titles.add(found.get());
       from += length;
     }
-    return Optional.of(headings);
+    return Optional.of(titles);
   }
 }

@@ -40,11 +40,12 @@ record TableLine(String words, LineAmounts amounts, String behind) {
             .strip();
     List<String> words = List.of(BETWEEN_WORDS.split(text, -1));
     int end = words.size() - (header.status() ? wordsBehind(words) : 0);
-    int first = end - header.amounts().size();
+    List<Optional<ServiceAmount>> columns = columns(header, words, end);
+    int first = end - columns.size();
     if (first < 1 || isAmount(words.get(first - 1))) {
       return Optional.empty();
     }
-    Optional<LineAmounts> amounts = amounts(header, line, words.subList(first, end));
+    Optional<LineAmounts> amounts = amounts(columns, line, words.subList(first, end));
     String before = Leaders.strip(without(text, words.size() - first));
     return amounts
         .filter(found -> header.hasCharges() ? found.has(ServiceAmount.BILLED) : !found.isEmpty())
@@ -52,6 +53,19 @@ record TableLine(String words, LineAmounts amounts, String behind) {
         .map(found ->
             new TableLine(
                 before, found, String.join(" ", words.subList(end, words.size())) + remarks));
+  }
+
+  /// Where the price of a unit is not printed, the amounts are those of the line.
+  private static List<Optional<ServiceAmount>> columns(
+      TableHeader header, List<String> words, int end) {
+    int cells = 0;
+    while (cells < end && isCell(words.get(end - 1 - cells))) {
+      cells++;
+    }
+    boolean unpriced = header.hasPrice() && cells == header.amounts().size() - 1;
+    return unpriced
+        ? header.amounts().stream().filter(Optional::isPresent).toList()
+        : header.amounts();
   }
 
   private static int wordsBehind(List<String> words) {
@@ -63,15 +77,15 @@ record TableLine(String words, LineAmounts amounts, String behind) {
   }
 
   private static Optional<LineAmounts> amounts(
-      TableHeader header, PageLine line, List<String> cells) {
+      List<Optional<ServiceAmount>> columns, PageLine line, List<String> cells) {
     LineAmounts amounts = new LineAmounts();
-    List<ServiceAmount> columns = new ArrayList<>(header.amounts());
     for (int i = 0; i < cells.size(); i++) {
       if (!isCell(cells.get(i))) {
         return Optional.empty();
       }
-      ServiceAmount column = columns.get(i);
-      money(cells.get(i)).ifPresent(value -> amounts.put(column, value, line.place()));
+      Optional<ServiceAmount> column = columns.get(i);
+      money(cells.get(i))
+          .ifPresent(value -> column.ifPresent(kind -> amounts.put(kind, value, line.place())));
     }
     return Optional.of(amounts);
   }
