@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,10 +85,7 @@ public final class PdfDocumentReader implements DocumentReader {
     if (PdfForms.isForm(lines)) {
       return new PdfForms(Forms.all(), receiver).read(lines);
     }
-    List<NumberedLine> numbered = new ArrayList<>();
-    for (GlyphLine line : lines) {
-      numbered.add(new NumberedLine(numbered.size() + 1, line.text(), line.place()));
-    }
+    List<NumberedLine> numbered = WrappedLines.joined(lines);
     if (numbered.stream().allMatch(NumberedLine::isBlank)) {
       return unreadable("the document has no text: a scan, perhaps");
     }

@@ -90,6 +90,8 @@ class PdfLayoutsTest {
 
     assertThat(stated(read, SourceField.PROCEDURE_CODE))
         .containsExactly(Optional.of("80053"), Optional.of("85025"), Optional.of("71046"));
+    assertThat(stated(read, SourceField.DESCRIPTION).getFirst())
+        .contains("METABOLIC PANEL, COMPREHENSIVE");
     assertThat(stated(read, SourceField.PATIENT_RESPONSIBILITY))
         .containsExactly(
             Optional.of(dollars("10.00")),
@@ -97,6 +99,34 @@ class PdfLayoutsTest {
             Optional.of(dollars("28.00")));
     assertThat(claim(read).value(SourceField.BILLED)).contains(dollars("305.00"));
     assertThat(claim(read).value(SourceField.CLAIM_NUMBER)).contains("C-991");
+  }
+
+  @Test
+  void a_description_goes_on_below_only_where_it_stands_alone_in_its_column() {
+    List<String> rows =
+        List.of(
+            "HOLLOW OAK CLINIC (DEMO)",
+            "Date;Code;Description;Charge",
+            "01/22/2026;99213;Office visit,;$120.00",
+            ";;established,",
+            ";;of medium length",
+            "01/22/2026;J1885;Injection;$30.00",
+            ";;DUPLICATE CHARGE",
+            "01/22/2026;36415;Blood draw;$20.00",
+            "Ask at the desk",
+            "01/22/2026;85025;Blood count;$40.00",
+            "",
+            ";;Prepared by nobody",
+            ";;Total Charges;$210.00");
+
+    Read read = reading(List.of(rows));
+
+    assertThat(stated(read, SourceField.DESCRIPTION))
+        .containsExactly(
+            Optional.of("Office visit, established, of medium length"),
+            Optional.of("Injection"),
+            Optional.of("Blood draw"),
+            Optional.of("Blood count"));
   }
 
   @Test
@@ -125,6 +155,11 @@ class PdfLayoutsTest {
             Optional.of(dollars("120.00")),
             Optional.of(dollars("15.00")),
             Optional.of(dollars("30.00")));
+    assertThat(stated(read, SourceField.DESCRIPTION))
+        .containsExactly(
+            Optional.of("OFFICE VISIT, ESTABLISHED PATIENT"),
+            Optional.of("Dressing supplies"),
+            Optional.of("Injection"));
     assertThat(claim(read).value(SourceField.BILLED)).contains(dollars("165.00"));
     assertThat(claim(read).value(SourceField.PAID)).contains(dollars("100.00"));
   }

@@ -63,6 +63,39 @@ public record GlyphLine(int page, int number, List<Glyph> glyphs) {
     return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
   }
 
+  /// Characters without a gap between columns.
+  ///
+  /// @param x where they begin
+  public record Run(double x, String text) {}
+
+  /// What stands in the columns of the line, from left to right.
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      boolean ends =
+          i == glyphs.size()
+              || (glyphs.get(i).x() - glyphs.get(i - 1).end()) / Math.max(1, glyphs.get(i).size())
+                  > COLUMN_GAP;
+      if (ends) {
+        GlyphLine run = new GlyphLine(page, number, glyphs.subList(from, i));
+        runs.add(new Run(glyphs.get(from).x(), run.text().strip()));
+        from = i;
+      }
+    }
+    return runs;
+  }
+
+  /// How far below the top of its page it stands.
+  public double baseline() {
+    return glyphs.isEmpty() ? 0 : glyphs.getFirst().y();
+  }
+
+  /// How large its characters are.
+  public double size() {
+    return glyphs.isEmpty() ? 0 : glyphs.getFirst().size();
+  }
+
   /// The characters that begin between two places, one after the other.
   public String between(double left, double right) {
     StringBuilder text = new StringBuilder();
