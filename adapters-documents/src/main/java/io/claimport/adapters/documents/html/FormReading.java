@@ -10,10 +10,16 @@ import io.claimport.domain.source.Place;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /// The reading of our own forms: the columns are found by their titles, and the words in
 /// the cells are taken blank for blank.
 final class FormReading {
+
+  private static final Evaluator FORM = new Evaluator.Attribute(Html.FORM_ATTRIBUTE);
+  private static final Evaluator TABLE = new Evaluator.Tag("table");
 
   private FormReading() {}
 
@@ -40,8 +46,14 @@ final class FormReading {
 
   private static Optional<Element> table(FormOnPage form) {
     return form.element().getElementsByTag("table").stream()
+        .filter(table -> isOf(form, table))
         .filter(table -> titles(table).containsAll(form.form().titles()))
         .findFirst();
+  }
+
+  /// Whether an element belongs to this form; in a damaged page there may be another one within it.
+  private static boolean isOf(FormOnPage form, Element element) {
+    return form.element().equals(element.closest(FORM));
   }
 
   private static List<String> titles(Element table) {
@@ -53,12 +65,16 @@ final class FormReading {
     FormTable claim = new FormTable(form.form(), receiver);
     for (Element label : form.element().getElementsByTag("dt")) {
       Element value = label.nextElementSibling();
-      if (value != null && value.nameIs("dd")) {
+      if (value != null && value.nameIs("dd") && isOf(form, label)) {
         claim.head(words(label), words(value), Places.of(value));
       }
     }
     List<String> titles = titles(table);
-    List<Element> rows = table.getElementsByTag("tr").stream().skip(1).toList();
+    List<Element> rows =
+        table.getElementsByTag("tr").stream()
+            .filter(row -> table.equals(row.closest(TABLE)))
+            .skip(1)
+            .toList();
     for (Element row : rows) {
       List<String> cells = row.children().stream().map(FormReading::words).toList();
       if (cells.size() == titles.size()) {
@@ -75,8 +91,16 @@ final class FormReading {
     return claim.handOut(Places.of(table), Places.of(last));
   }
 
-  private static String words(Element cell) {
-    return cell.wholeText().strip();
+  /// The text of an element, without that of tables within it, whose rows are read by themselves.
+  private static String words(Element element) {
+    StringBuilder words = new StringBuilder();
+    element.filter((node, depth) -> {
+      if (node instanceof TextNode text) {
+        words.append(text.getWholeText());
+      }
+      return depth > 0 && node.nameIs("table") ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+    });
+    return words.toString().strip();
   }
 
   /// A row of a table with titles.
