@@ -93,7 +93,8 @@ final class HtmlTables {
   }
 
   /// `Card payment  -$20.00` or `Previous balance  $20.00` among the services.
-  private static boolean isPayment(ServiceTable table, GridCells cells, Optional<BigDecimal> billed) {
+  private static boolean isPayment(
+      ServiceTable table, GridCells cells, Optional<BigDecimal> billed) {
     boolean negative = billed.filter(amount -> amount.signum() < 0).isPresent();
     return table.words(ServiceWord.CODE, cells.texts()).isEmpty()
         && table.words(ServiceWord.DESCRIPTION, cells.texts()).stream()
