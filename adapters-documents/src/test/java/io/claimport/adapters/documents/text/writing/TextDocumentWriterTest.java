@@ -38,7 +38,7 @@ class TextDocumentWriterTest implements DocumentWriterContract {
   @Test
   void a_bill_names_charges_and_nothing_of_an_insurer() {
     assertThat(text(TestStatement.ofProvider()))
-        .contains("Patient Billing Statement", "Total Charges: $")
+        .contains("Patient Billing Statement", "SUBTOTAL: $")
         .doesNotContain("Allowed", "Paid", "Owe");
   }
 
