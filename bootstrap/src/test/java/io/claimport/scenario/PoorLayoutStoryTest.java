@@ -46,7 +46,7 @@ class PoorLayoutStoryTest {
   }
 
   @Test
-  void an_insurers_table_has_every_amount_and_no_code() {
+  void an_insurers_explanation_has_every_amount() {
     for (int seed = 0; seed < SEEDS; seed++) {
       EntityId insurer = new EntityId("demo_ins_%03d".formatted(seed % 30 + 1));
       assertSame(insurer, "e1", seed, PoorLayoutStoryTest::settled);

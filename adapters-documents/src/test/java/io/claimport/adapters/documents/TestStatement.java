@@ -129,7 +129,7 @@ public final class TestStatement {
         List.of(new Adjustment(Adjustment.PATIENT_RESPONSIBILITY, "96", line.billed())));
   }
 
-  static InsurancePlan plan() {
+  public static InsurancePlan plan() {
     return new InsurancePlan(
         "plan_1",
         INSURER.name(),

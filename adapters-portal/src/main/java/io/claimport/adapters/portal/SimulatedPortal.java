@@ -28,9 +28,9 @@ import java.util.Optional;
 /// [IllegalArgumentException].
 final class SimulatedPortal implements Portal {
 
-  /// Raise it with every change after which some recipe gives other bytes; the test of
-  /// the pinned values notices.
-  private static final int GENERATOR = 1;
+  /// Raise it with every change after which some recipe gives other bytes; the tests of
+  /// the pinned values and of the writers notice.
+  private static final int GENERATOR = 2;
 
   private final EntityCatalog catalog;
   private final StatementGenerator statements;

@@ -41,7 +41,7 @@ class RecipeTest {
 
   private static final Recipe RECIPE =
       new Recipe(
-          1,
+          2,
           World.DEFAULT,
           new EntityRef(INSURANCE, new EntityId("demo_ins_001")),
           new UserId("ada"),
@@ -165,7 +165,7 @@ class RecipeTest {
   void a_recipe_that_cannot_be_honoured_is_refused_before_anything_is_written() {
     refused(
         new Recipe(
-            2,
+            1,
             RECIPE.catalog(),
             RECIPE.entity(),
             RECIPE.user(),
@@ -177,7 +177,7 @@ class RecipeTest {
         "generator");
     refused(
         new Recipe(
-            1,
+            2,
             new CatalogVersion(43, 30, 10_000),
             RECIPE.entity(),
             RECIPE.user(),
@@ -247,7 +247,7 @@ class RecipeTest {
   private static Recipe recipe(
       Entity entity, String user, int items, long seed, LocalDate asOf, String format) {
     return new Recipe(
-        1,
+        2,
         World.DEFAULT,
         entity.ref(),
         new UserId(user),
@@ -260,6 +260,6 @@ class RecipeTest {
 
   private static Recipe recipe(EntityRef ref, String format) {
     return new Recipe(
-        1, World.DEFAULT, ref, RECIPE.user(), 5, 42, World.DAY, format, Scenario.CLASSIC);
+        2, World.DEFAULT, ref, RECIPE.user(), 5, 42, World.DAY, format, Scenario.CLASSIC);
   }
 }

@@ -23,10 +23,14 @@ final class PageTotals {
   private final List<Explanation.Total> totals = new ArrayList<>();
   private final Set<Integer> explained = new HashSet<>();
 
-  private PageTotals() {}
+  private final BigDecimal paid;
+
+  private PageTotals(BigDecimal paid) {
+    this.paid = paid;
+  }
 
   static PageTotals of(Page page, Explanation explanation) {
-    PageTotals found = new PageTotals();
+    PageTotals found = new PageTotals(explanation.paid());
     found.totals.addAll(explanation.totals());
     page.lines().stream().filter(line -> !explanation.explains(line)).forEach(found::look);
     return found;
@@ -71,7 +75,8 @@ final class PageTotals {
           case ESTIMATE, WRITE_OFF -> Optional.empty();
         };
     // a payment is often printed as what it takes off the balance
-    BigDecimal value = label == AmountLabel.PAID ? amount.abs() : amount;
+    boolean takenOff = label == AmountLabel.PAID && amount.compareTo(paid) != 0;
+    BigDecimal value = takenOff ? amount.abs() : amount;
     field.ifPresent(known -> totals.add(new Explanation.Total(line, known, value)));
   }
 

@@ -87,7 +87,7 @@ public record Lesson(String name, String sender, String shape, String losses) {
               "Whoever has no form for it.",
               "No standard at all: words and prices as somebody typed them. Layouts are recognised"
                   + " by their looks.",
-              "A bill of this kind states charges only; an explanation of this kind has no codes.");
+              "A bill of this kind states charges only; many an explanation has no codes.");
       default ->
           new Lesson(
               format.id(),

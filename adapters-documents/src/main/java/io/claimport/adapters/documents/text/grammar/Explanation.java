@@ -4,6 +4,7 @@ import io.claimport.adapters.documents.notation.DateRange;
 import io.claimport.adapters.documents.text.page.PageLine;
 import io.claimport.domain.normalization.Finding;
 import io.claimport.domain.source.SourceField;
+import io.claimport.domain.source.Stated;
 import io.claimport.domain.source.StatedFields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,6 +84,14 @@ public final class Explanation {
   /// How much money stands on the service lines.
   public BigDecimal billed() {
     return services.stream().map(Service::billed).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// What the service lines say that was paid.
+  public BigDecimal paid() {
+    return services.stream()
+        .flatMap(service -> service.fields().get(SourceField.PAID).stream())
+        .map(Stated::value)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /// Whether a service line states this.

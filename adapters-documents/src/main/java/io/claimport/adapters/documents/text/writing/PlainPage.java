@@ -23,6 +23,12 @@ final class PlainPage {
     return line(label + ": " + value);
   }
 
+  /// A labelled value below what it belongs to.
+  PlainPage detail(String label, String value) {
+    text.append(GAP);
+    return labelled(label, value);
+  }
+
   PlainPage columns(String... cells) {
     return line(String.join(GAP, cells));
   }

@@ -15,10 +15,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Writes statements in poor layouts from the wild: a provider's bill lists charges only
-/// (layout T8), an insurer's explanation has a table without codes (layout T5).
+/// (T1 to T4, T7, T8), an insurer's explanation has a table without codes (T5) or a block
+/// for each service (T6). Every issuer has its own layout, words and way to write a day.
 ///
-/// What it cannot carry besides: the status of a line, adjustments; of a bill
-/// whatever an insurer has to do with it; of an explanation the NPI.
+/// What it cannot carry besides: the status of a line unless a block tells of a denial;
+/// adjustments; of a bill whatever an insurer has to do with it; of an explanation the NPI.
 public final class TextDocumentWriter implements DocumentWriter {
 
   @Override

@@ -162,9 +162,7 @@ final class BlockWalk {
     block.add(line);
     for (int i = 0; i < labels.size(); i++) {
       AmountToken amount = line.amounts().get(i);
-      BigDecimal value = amount.value().orElseThrow();
-      boolean takenOff = labels.get(i) == ServiceAmount.PAID;
-      block.amounts().put(labels.get(i), takenOff ? value.abs() : value, line.place());
+      block.amounts().put(labels.get(i), amount.value().orElseThrow(), line.place());
     }
     if (!line.remark().isEmpty()) {
       StatusWords.of(line.remark()).ifPresent(status -> block.status(status, line));
